@@ -82,7 +82,7 @@ def report(
     classes = [(v, int(n), int(k), f'{k/n:.1%}' if n else '–') for v,k,n in zip(vocab, cm.diag(), cm.sum(1))]
     figs = [f'<figure>{_img(_png(x[i]), vocab[ev.targs[i]])}<figcaption>{escape(vocab[ev.targs[i]])}, taken for {escape(vocab[pred[i]])} ({conf[i]:.0%})</figcaption></figure>' for i in mistakes(ev)]
     mem = res['peak_memory_bytes']
-    took = [('epochs trained', res['epochs']), ('seconds an epoch (median)', f"{res['seconds_per_epoch']:.1f}"), ('images a second', f"{res['images_per_second']:.0f}"), ('peak memory', f'{mem/2**30:.2f} GiB' if mem else 'not known')]
+    took = [('epochs trained', str(res['epochs'])), ('seconds an epoch (median)', f"{res['seconds_per_epoch']:.1f}"), ('images a second', f"{res['images_per_second']:.0f}"), ('peak memory', f'{mem/2**30:.2f} GiB' if mem else 'not known')]
     page = f'''<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>One-cycle run on {escape(cfg['data'])}: {ev.accuracy:.2%}</title><style>{_css}</style></head><body>
@@ -96,7 +96,7 @@ def report(
 <h2>Confusion matrix</h2>{_img(pics['confusion'], 'Confusion matrix: rows are actual, columns predicted classes')}
 <h2>Most confident mistakes</h2><div class="pics">{''.join(figs) or 'None: every test image was classified correctly.'}</div>
 <h2>What it took</h2>{_table(took)}
-<h2>Configuration</h2>{_table([(k, 'none' if v is None else v) for k,v in cfg.items()])}
+<h2>Configuration</h2>{_table([(k, 'none' if v is None else str(v)) for k,v in cfg.items()])}
 </body></html>
 '''
     out = run.path/'report.html'

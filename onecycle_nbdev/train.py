@@ -69,7 +69,7 @@ class EpochTimer(Callback):
     def after_batch(self):
         if not self.training or not self.say or time.perf_counter() - self.last < self.every: return
         self.last = time.perf_counter()
-        self.say(f'epoch {self.epoch+1}/{self.n_epoch}  batch {self.iter+1}/{self.n_iter}  loss {self.smooth_loss:.4f}  {self.rate:.0f} images/s')
+        self.say(f'epoch {self.epoch+1}/{self.n_epoch}  batch {self.iter+1}/{self.n_iter}  loss {self.smooth_loss.item():.4f}  {self.rate:.0f} images/s')
 
     def after_train(self): self.secs.append(time.perf_counter() - self.start)
 
