@@ -9,8 +9,8 @@ __all__ = ['pad_crop', 'PadCrop', 'flip_lr', 'FlipLR', 'cutout', 'Cutout', 'trai
 import torch
 import torch.nn.functional as F
 from fastcore.basics import store_attr
-from fastai.vision.core import TensorImage
-from fastai.vision.augment import DisplayedTransform
+from fastai.torch_core import TensorImage
+from fastai.data.transforms import DisplayedTransform
 
 # %% ../nbs/03_augment.ipynb #99b2b979
 def pad_crop(

@@ -19,8 +19,6 @@ from fastai.data.core import DataLoaders, TfmdDL
 from fastai.data.external import URLs, fastai_path
 from fastai.data.transforms import Category, CategoryMap, IntToFloatTensor, Normalize
 from fastai.torch_core import TensorCategory, TensorImage, default_device
-from fastai.vision.core import PILImage
-import fastai.vision.data # teaches `show_batch` to show images
 
 # %% auto #0
 __all__ = ['Images', 'load_digits', 'load_cifar10', 'load_data', 'TensorDS', 'BatchDL', 'get_dls']
@@ -310,12 +308,16 @@ class BatchDL(TfmdDL):
     def new(self, dataset=None, cls=None, **kwargs):
         if dataset is not None and not isinstance(dataset, TensorDS): dataset = _test_ds(dataset, self.dataset.vocab)
         return super().new(dataset, cls, **kwargs)
+    def show_batch(self, *args, **kwargs):
+        import fastai.vision.data # knows how to show images; loading it takes 150 MB, which training can do without
+        return super().show_batch(*args, **kwargs)
 
 # %% ../nbs/02_data.ipynb #356b0ff3
 def _test_ds(o, vocab):
     "A `TensorDS` of new images `o`, or of `o`=(images, labels)"
     def _one(i):
         if isinstance(i, (torch.Tensor,np.ndarray)): return torch.as_tensor(i)
+        from fastai.vision.core import PILImage
         return torch.from_numpy(np.array(PILImage.create(i))).permute(2,0,1)
     x,y = o if isinstance(o, tuple) else (o,None)
     x = torch.stack([_one(i) for i in x]) if is_listy(x) else _one(x)
