@@ -286,7 +286,7 @@ def bench(
     path=None, # Copy of CIFAR-10: see `load_cifar10`
     quick=False, # Only the contenders, with turns of one batch (a second on a GPU)?
     rounds=5, # Turns each
-    secs=None, # Length of a turn in seconds; a turn has one batch at least. By default 6, quick 1
+    secs=None, # Length of a turn in seconds; a turn has one batch at least. By default 3, quick 1
     bs=None, # Images a batch; by default 512 for CIFAR-10, 64 for the digits
     width=None, # Channels of the first layer; by default 64 for CIFAR-10, 16 for the digits
     workers=None, # Worker processes of those that need them; by default one for each CPU core, 16 at most
@@ -295,7 +295,7 @@ def bench(
     "Measure training beside its alternatives; raises `ValueError` or `OSError` on settings or data that do not work"
     for k,v in dict(rounds=rounds, **{k: v for k,v in dict(bs=bs, width=width).items() if v is not None}).items():
         if not isinstance(v, int) or v < 1: raise ValueError(f'{k} must be an integer >= 1, got {v!r}')
-    if secs is None: secs = 1 if quick else 6
+    if secs is None: secs = 1 if quick else 3
     if not 0 <= secs < 1e4: raise ValueError(f'secs must be a number from 0 to 10000, got {secs!r}')
     ims,device = load_data(data, path),torch.device(default_device())
     base = dict(data=data, path=path, bs=bs or presets[data]['bs'], width=width or presets[data]['width'])
@@ -309,8 +309,8 @@ def bench(
         for part,race in _races(base, files, workers, len(ims.y_train), device).items():
             if quick and part != 'peers' or not race: continue
             say(f'--- {part}')
-            main = part in ('peers', 'options', 'evaluation')
-            res['races'][part] = _race(race, rounds if main else min(rounds, 3), secs if part == 'peers' else min(secs, 1), warm=not quick and main, say=say)
+            n = rounds if part in ('peers', 'evaluation') else min(rounds, 3)
+            res['races'][part] = _race(race, n, secs if part == 'peers' else min(secs, 1), warm=not quick and part in ('peers', 'options', 'evaluation'), say=say)
     if out: _write(res, out)
     return res
 

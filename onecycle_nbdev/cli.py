@@ -93,7 +93,7 @@ def onecycle_bench(
     path:str=None, # Copy of CIFAR-10, a folder or an archive (default: $ONECYCLE_DATA, the cache, or the download)
     quick:bool=False, # Only the contenders, with turns of one batch (a second on a GPU)?
     rounds:int=5, # Turns each
-    secs:float=None, # Length of a turn in seconds (default: 6, quick 1)
+    secs:float=None, # Length of a turn in seconds (default: 3, quick 1)
     bs:int=None, # Images a batch (default: 512, digits 64)
     width:int=None, # Channels of the first layer (default: 64, digits 16)
     workers:int=None # Worker processes of those that need them (default: one for each core, 16 at most)
