@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['onecycle_train', 'onecycle_plot', 'onecycle_bench']
 
-# %% ../nbs/11_cli.ipynb #4a0f0a91
-import sys, warnings
+# %% ../nbs/11_cli.ipynb #e2638e46
+import inspect, sys, warnings
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -17,8 +17,9 @@ from fastcore.script import call_parse
 def _one_line(cmd):
     "Say what is wrong with the input of `cmd` in one line, and exit with code 2"
     try: yield
+    except FloatingPointError as e: msg,code = str(e),1 # the run diverged
     except (ValueError, OSError) as e: msg,code = str(e) or type(e).__name__,2
-    except KeyboardInterrupt: msg,code = 'interrupted',130
+    except KeyboardInterrupt as e: msg,code = str(e) or 'interrupted',128 + getattr(e, 'signum', 2)
     else: return
     print(f'{cmd}: {" ".join(msg.split())}', file=sys.stderr)
     sys.exit(code)
@@ -44,17 +45,29 @@ def onecycle_train(
     width:int=None, # Channels of the first layer (default: 64, digits 16)
     precision:str='auto', # 'bf16', 'fp16', 'fp32', or 'auto' for what the processor is fastest at
     seed:int=42, # Seed of weights, order and augmentation
-    stop_after:int=None # End after this many epochs of the schedule
+    stop_after:int=None, # End after this many epochs of the schedule
+    resume:str=None, # Go on with the run in this directory, with its settings; only path and ckpt_secs can be given anew
+    overwrite:bool=False, # Delete the run that the run directory holds, and start afresh
+    ckpt_secs:float=120 # Seconds between checkpoints within an epoch
 ):
     "Train the 9-layer ResNet with one cycle; write weights, metrics and report.html to a run directory"
+    opts = locals()
     with _one_line('onecycle_train'):
+        if resume is not None: _only(opts, 'resume path ckpt_secs'.split())
         kwargs = dict(moms=_moms(moms))
         warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
-        from onecycle_nbdev.train import train
+        from onecycle_nbdev.train import train, resume_training
         from onecycle_nbdev.report import report
         out = out or f'runs/{data}-{datetime.now():%Y%m%d-%H%M%S}'
-        run = train(out, data, path, n_epoch, bs, peak_epoch, lr_max, lr_min, wd=wd, anneal=anneal, width=width, precision=precision, seed=seed, stop_after=stop_after, **kwargs)
-        print(f'report: {report(run)}')
+        if resume is not None: run = resume_training(resume, path, ckpt_secs)
+        else: run = train(out, data, path, n_epoch, bs, peak_epoch, lr_max, lr_min, wd=wd, anneal=anneal, width=width, precision=precision, seed=seed, stop_after=stop_after,
+                          ckpt_secs=ckpt_secs, overwrite=overwrite, **kwargs)
+        if run: print(f'report: {report(run)}')
+
+def _only(opts, names):
+    "Refuse options other than `names`"
+    for k,p in inspect.signature(onecycle_train.__wrapped__).parameters.items():
+        if k not in names and opts[k] != p.default: raise ValueError(f'resume takes the settings of the run, so {k} must be left out, got {opts[k]!r}')
 
 # %% ../nbs/11_cli.ipynb #8585fbab
 @call_parse
