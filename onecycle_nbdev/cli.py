@@ -5,12 +5,14 @@
 # %% auto #0
 __all__ = ['onecycle_train', 'onecycle_plot', 'onecycle_bench']
 
-# %% ../nbs/11_cli.ipynb #e2638e46
-import inspect, sys, warnings
-from contextlib import contextmanager
+# %% ../nbs/11_cli.ipynb #48b9a9ba
+import ctypes, inspect, re, sys, warnings
+from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import wraps
 from pathlib import Path
-from fastcore.script import call_parse
+import fastcore
+from fastcore.script import anno_parser
 
 # %% ../nbs/11_cli.ipynb #ff7260ca
 @contextmanager
@@ -24,12 +26,27 @@ def _one_line(cmd):
     print(f'{cmd}: {" ".join(msg.split())}', file=sys.stderr)
     sys.exit(code)
 
+def _command(f):
+    "Make a command of `f`: its parameters are the options, and an error is one line"
+    @wraps(f)
+    def _f():
+        sep = '_' if fastcore.__version__.startswith('1.') else '-' # fastcore 1 spells them --lr_max, fastcore 2 --lr-max: take both
+        argv = [re.sub('^--[^=]+', lambda m: '--' + re.sub('[-_]', sep, m[0][2:]), a) for a in sys.argv[1:]]
+        opts = vars(anno_parser(f, prog=f.__name__).parse_args(argv))
+        with _one_line(f.__name__): f(**{k: v for k,v in opts.items() if k not in ('pdb', 'xtra')})
+    return _f
+
 def _moms(s):
     try: return tuple(float(o) for o in s.split(','))
     except ValueError: raise ValueError(f'moms must be three numbers with commas between them, such as 0.95,0.85,0.95, got {s!r}') from None
 
-# %% ../nbs/11_cli.ipynb #6eee9b62
-@call_parse
+# %% ../nbs/11_cli.ipynb #283806b4
+def _give_back_memory():
+    "Have glibc return freed pieces larger than 4 MB to the system; elsewhere, do nothing"
+    with suppress(OSError, AttributeError, TypeError): ctypes.CDLL(None).mallopt(-3, 2**22) # M_MMAP_THRESHOLD
+
+# %% ../nbs/11_cli.ipynb #03339716
+@_command
 def onecycle_train(
     data:str='cifar10', # 'cifar10', or 'digits' for the small data set that needs no download
     path:str=None, # Copy of CIFAR-10, a folder or an archive (default: $ONECYCLE_DATA, the cache, or the download)
@@ -52,25 +69,25 @@ def onecycle_train(
 ):
     "Train the 9-layer ResNet with one cycle; write weights, metrics and report.html to a run directory"
     opts = locals()
-    with _one_line('onecycle_train'):
-        if resume is not None: _only(opts, 'resume path ckpt_secs'.split())
-        kwargs = dict(moms=_moms(moms))
-        warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
-        from onecycle_nbdev.train import train, resume_training
-        from onecycle_nbdev.report import report
-        out = out or f'runs/{data}-{datetime.now():%Y%m%d-%H%M%S}'
-        if resume is not None: run = resume_training(resume, path, ckpt_secs)
-        else: run = train(out, data, path, n_epoch, bs, peak_epoch, lr_max, lr_min, wd=wd, anneal=anneal, width=width, precision=precision, seed=seed, stop_after=stop_after,
-                          ckpt_secs=ckpt_secs, overwrite=overwrite, **kwargs)
-        if run: print(f'report: {report(run)}')
+    if resume is not None: _only(opts, 'resume path ckpt_secs'.split())
+    _give_back_memory()
+    kwargs = dict(moms=_moms(moms))
+    warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
+    from onecycle_nbdev.train import train, resume_training
+    from onecycle_nbdev.report import report
+    out = out or f'runs/{data}-{datetime.now():%Y%m%d-%H%M%S}'
+    if resume is not None: run = resume_training(resume, path, ckpt_secs)
+    else: run = train(out, data, path, n_epoch, bs, peak_epoch, lr_max, lr_min, wd=wd, anneal=anneal, width=width, precision=precision, seed=seed, stop_after=stop_after,
+                      ckpt_secs=ckpt_secs, overwrite=overwrite, **kwargs)
+    if run: print(f'report: {report(run)}')
 
 def _only(opts, names):
     "Refuse options other than `names`"
     for k,p in inspect.signature(onecycle_train.__wrapped__).parameters.items():
         if k not in names and opts[k] != p.default: raise ValueError(f'resume takes the settings of the run, so {k} must be left out, got {opts[k]!r}')
 
-# %% ../nbs/11_cli.ipynb #8585fbab
-@call_parse
+# %% ../nbs/11_cli.ipynb #a1064ef8
+@_command
 def onecycle_plot(
     file:str, # Picture to write, .png or .svg
     kind:str='one_cycle', # 'one_cycle': rate and momentum of one cycle; 'triangle': Smith's cyclical rate
@@ -84,22 +101,21 @@ def onecycle_plot(
     n_cycles:int=3 # triangle: cycles to draw
 ):
     "Draw a schedule to a file"
-    with _one_line('onecycle_plot'):
-        if kind not in ('one_cycle', 'triangle'): raise ValueError(f"kind must be 'one_cycle' or 'triangle', got {kind!r}")
-        if n_epoch < 1: raise ValueError(f'n_epoch must be an integer >= 1, got {n_epoch}')
-        if peak_epoch is None: peak_epoch = n_epoch*5/24
-        if not 0 <= peak_epoch <= n_epoch: raise ValueError(f'peak_epoch must be a number from 0 to the number of epochs, {n_epoch}, got {peak_epoch}')
-        from matplotlib.figure import Figure
-        from onecycle_nbdev.schedule import one_cycle, one_cycle_mom
-        from onecycle_nbdev.plot import plot_sched, plot_triangle, save_fig
-        pct = peak_epoch/n_epoch
-        fig = Figure(figsize=(7, 3), layout='constrained')
-        if kind == 'triangle': axs = plot_triangle(lr_min, lr_max, step_size, n_cycles, ax=fig.subplots())
-        else: axs = plot_sched(one_cycle(lr_min, lr_max, pct, anneal), one_cycle_mom(_moms(moms), pct, anneal), n_epoch, axs=fig.subplots(1, 2))
-        print(save_fig(axs, file))
+    if kind not in ('one_cycle', 'triangle'): raise ValueError(f"kind must be 'one_cycle' or 'triangle', got {kind!r}")
+    if n_epoch < 1: raise ValueError(f'n_epoch must be an integer >= 1, got {n_epoch}')
+    if peak_epoch is None: peak_epoch = n_epoch*5/24
+    if not 0 <= peak_epoch <= n_epoch: raise ValueError(f'peak_epoch must be a number from 0 to the number of epochs, {n_epoch}, got {peak_epoch}')
+    from matplotlib.figure import Figure
+    from onecycle_nbdev.schedule import one_cycle, one_cycle_mom
+    from onecycle_nbdev.plot import plot_sched, plot_triangle, save_fig
+    pct = peak_epoch/n_epoch
+    fig = Figure(figsize=(7, 3), layout='constrained')
+    if kind == 'triangle': axs = plot_triangle(lr_min, lr_max, step_size, n_cycles, ax=fig.subplots())
+    else: axs = plot_sched(one_cycle(lr_min, lr_max, pct, anneal), one_cycle_mom(_moms(moms), pct, anneal), n_epoch, axs=fig.subplots(1, 2))
+    print(save_fig(axs, file))
 
-# %% ../nbs/11_cli.ipynb #ded38f34
-@call_parse
+# %% ../nbs/11_cli.ipynb #ef3dff8b
+@_command
 def onecycle_bench(
     out:str='bench', # Directory for bench.json and the pictures, created
     data:str='cifar10', # 'cifar10', or 'digits' to try it
@@ -112,9 +128,8 @@ def onecycle_bench(
     workers:int=None # Worker processes of those that need them (default: one for each core, 16 at most)
 ):
     "Measure training beside stock fastai and plain PyTorch; write bench.json and bench.png"
-    with _one_line('onecycle_bench'):
-        warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
-        from onecycle_nbdev.bench import bench, bench_table, bench_targets
-        res = bench(out, data, path, quick, rounds, secs, bs, width, workers, say=lambda s: print(s, flush=True))
-        for part in res['races']: print(f'\n{part}\n{bench_table(res, part).to_string()}')
-        print(f'\n{bench_targets(res).to_string(index=False)}\n\nwritten to {out}')
+    warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
+    from onecycle_nbdev.bench import bench, bench_table, bench_targets
+    res = bench(out, data, path, quick, rounds, secs, bs, width, workers, say=lambda s: print(s, flush=True))
+    for part in res['races']: print(f'\n{part}\n{bench_table(res, part).to_string()}')
+    print(f'\n{bench_targets(res).to_string(index=False)}\n\nwritten to {out}')
