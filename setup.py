@@ -1,4 +1,5 @@
 "Package metadata, all of it read from `settings.ini`"
+import re
 from configparser import ConfigParser
 from pathlib import Path
 from setuptools import find_packages, setup
@@ -6,10 +7,12 @@ from setuptools import find_packages, setup
 cfg = ConfigParser(delimiters=['='])
 cfg.read('settings.ini', encoding='utf-8')
 cfg = cfg['DEFAULT']
+# PyPI does not resolve relative links
+readme = re.sub(r'\]\(nbs/', f"]({cfg['git_url']}/raw/{cfg['branch']}/nbs/", Path('README.md').read_text(encoding='utf-8'))
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
-    long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
+    long_description=readme, long_description_content_type='text/markdown',
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'],
     license='Apache-2.0', license_files=['LICENSE'], python_requires='>=' + cfg['min_python'],
     packages=find_packages(include=[cfg['lib_path'] + '*']), include_package_data=True, zip_safe=False,
