@@ -147,8 +147,9 @@ def lock_run(
 # %% ../nbs/07_checkpoint.ipynb #10a79253
 def _files(path):
     "Checkpoint files of run directory `path`, the newest last"
-    fs = [(tuple(map(int, f.stem.split('-'))),f) for f in (Path(path)/'checkpoints').glob('*-*.safetensors') if re.fullmatch(r'\d+-\d+', f.stem)]
-    return [f for _,f in sorted(fs)]
+    d = Path(path)/'checkpoints'
+    names = os.listdir(d) if d.exists() else [] # unlike `glob`, not silent where reading is not permitted
+    return [d/n for n in sorted((n for n in names if re.fullmatch(r'\d+-\d+\.safetensors', n)), key=lambda n: [int(o) for o in n[:-12].split('-')])]
 
 def load_checkpoint(
     path, # Run directory
@@ -249,14 +250,17 @@ class Checkpoint(Callback):
         try: self._open(resume, overwrite)
         except BaseException: self.close(); raise
 
-# %% ../nbs/07_checkpoint.ipynb #80bccccd
+# %% ../nbs/07_checkpoint.ipynb #588cec22
 @patch
 def _open(self:Checkpoint, resume, overwrite):
+    d = self.run_dir/'checkpoints'
+    d.mkdir(exist_ok=True)
+    if not os.access(d, os.R_OK | os.W_OK | os.X_OK): raise PermissionError(f'{d} must be a directory that this process may read and write')
     fs = _files(self.run_dir)
     if fs and not (resume or overwrite): raise FileExistsError(f'{self.run_dir} holds the checkpoints of a run: resume it, overwrite it, or choose another directory')
     if resume: self.at = load_checkpoint(self.run_dir, self.say)
     for f in [] if resume else fs: f.unlink()
-    for f in (self.run_dir/'checkpoints').glob('*.part'): f.unlink() # left by a process that died while writing
+    for f in d.glob('*.part'): f.unlink() # left by a process that died while writing
     self.kept = [self.file(self.at['place'])] if self.at else []
 
 @patch
@@ -270,7 +274,6 @@ def save(self:Checkpoint, place, rng):
     s = dict(place=list(place), facts=self.facts, config=self.config, machine=_machine(), rows=self.rows, rng=rng, rng_epoch=self.rng_epoch, **_get_state(self.learn))
     if not all(v.isfinite().all() for v in s['model'].values()): self._diverged('weights are not finite')
     try:
-        f.parent.mkdir(exist_ok=True)
         write_file(f, _to_bytes(s))
         self.kept = [o for o in self.kept if o != f][-1:] + [f]
         for o in _files(self.run_dir):
