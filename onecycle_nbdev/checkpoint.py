@@ -245,10 +245,11 @@ class Checkpoint(Callback):
     ):
         if not every >= 0: raise ValueError(f'every must be a number of seconds >= 0, got {every}')
         self.run_dir,self.every,self.say,self.config = Path(path),every,say,json.loads(json.dumps(config or {}, default=str))
-        self.mine,self.old,self.rows,self.secs = None if lock else lock_run(path),{},[],[]
+        self.lock,self.mine,self.old,self.rows,self.secs = lock,None,{},[],[]
         self.stop = self.failed = self.at = self.facts = None
+        mine = lock or lock_run(path)
         try: self._open(resume, overwrite)
-        except BaseException: self.close(); raise
+        finally: lock or mine.close() # the fit takes it again: a `Checkpoint` that is never used locks nobody out
 
 # %% ../nbs/07_checkpoint.ipynb #588cec22
 @patch
@@ -314,6 +315,7 @@ def after_epoch(self:Checkpoint):
 @patch
 def before_fit(self:Checkpoint):
     if self.facts: raise CheckpointError('a Checkpoint is for one fit: make another one')
+    if not self.lock: self.mine = lock_run(self.run_dir)
     self.facts,self.skipping,self.last = _facts(self.learn),False,time.monotonic()
     self._catch()
     if self.at: self._go_on()
@@ -416,6 +418,7 @@ class MetricsCSV(CSVLogger):
         super().__init__(fname)
         self.say = say
     def before_fit(self):
+        if hasattr(self, 'gather_preds'): return
         self.lines = [self.recorder.metric_names]
         self.old_logger,self.learn.logger = self.logger,self._write_line
 
@@ -426,4 +429,5 @@ class MetricsCSV(CSVLogger):
         except OSError as e: self.say(f'{self.fname} not written: {e.strerror or e}; training goes on, and the next epoch tries again')
         self.old_logger(log)
 
-    def after_fit(self): self.learn.logger = self.old_logger
+    def after_fit(self):
+        if not hasattr(self, 'gather_preds'): self.learn.logger = self.old_logger

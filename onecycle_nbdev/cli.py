@@ -120,7 +120,7 @@ def onecycle_bench(
     out:str='bench', # Directory for bench.json and the pictures, created
     data:str='cifar10', # 'cifar10', or 'digits' to try it
     path:str=None, # Copy of CIFAR-10, a folder or an archive (default: $ONECYCLE_DATA, the cache, or the download)
-    quick:bool=False, # Only the contenders, with turns of one batch (a second on a GPU)?
+    quick:bool=False, # Only the contenders, with turns of one second, or one batch where that takes longer?
     rounds:int=5, # Turns each
     secs:float=None, # Length of a turn in seconds (default: 3, quick 1)
     bs:int=None, # Images a batch (default: 512, digits 64)

@@ -142,9 +142,11 @@ def fit_cycle(self:Learner,
     moms = self.moms if moms is None else moms
     scheds = dict(lr=one_cycle(lr_min, lr_max, pct_start, anneal), mom=one_cycle_mom(moms, pct_start, anneal))
     if not isinstance(n_epoch, int) or n_epoch < 1: raise ValueError(f"n_epoch must be an integer >= 1, got {n_epoch!r}")
-    if anneal == 'linear': return self.fit(n_epoch, wd=wd, cbs=ParamScheduler(scheds) + L(cbs))
     div = lr_max/lr_min if lr_min else math.inf
-    self.fit_one_cycle(n_epoch, lr_max, div=div, div_final=div, pct_start=pct_start, wd=wd, moms=moms, cbs=cbs)
+    try:
+        if anneal == 'linear': self.fit(n_epoch, wd=wd, cbs=ParamScheduler(scheds) + L(cbs))
+        else: self.fit_one_cycle(n_epoch, lr_max, div=div, div_final=div, pct_start=pct_start, wd=wd, moms=moms, cbs=cbs)
+    finally: self.model.__dict__.pop('forward', None) # an exception leaves out `CPUAutocast.after_fit`
 
 # %% ../nbs/05_learner.ipynb #6b91d230
 class PlateauLR(TrackerCallback):

@@ -72,7 +72,8 @@ class EpochTimer(Callback):
         self.last = time.perf_counter()
         self.say(f'epoch {self.epoch+1}/{self.n_epoch}  batch {self.iter+1}/{self.n_iter}  loss {self.smooth_loss.item():.4f}  {self.rate:.0f} images/s')
 
-    def after_train(self): self.secs.append(time.perf_counter() - self.start)
+    def after_train(self):
+        if len(self.secs) == self.epoch: self.secs.append(time.perf_counter() - self.start) # else the run goes on in its evaluation
 
     def state_dict(self): return dict(secs=list(self.secs), so_far=time.perf_counter() - getattr(self, 'start', time.perf_counter())) # for `Checkpoint`
     def load_state_dict(self, s):
@@ -89,6 +90,8 @@ class StopAfter(Callback):
     "End the fit after `n` epochs, whatever the schedule still has in store"
     order = Checkpoint.order + 1 # after everything that records the epoch
     def __init__(self, n): self.n = n
+    def before_train(self): # a run that goes on may have done all its epochs
+        if self.epoch >= self.n: raise CancelFitException
     def after_epoch(self):
         if self.epoch + 1 >= self.n: raise CancelFitException
 
@@ -243,7 +246,9 @@ def resume_training(
     if not (out/'config.json').exists(): raise FileNotFoundError(f'{out} holds no run: there is no config.json in it')
     with lock_run(out) as lock:
         if (out/'result.json').exists():
-            (say or print)(f'the run in {out} is finished, there is nothing to do')
+            cfg = json.loads((out/'config.json').read_text())
+            early = f" (it was to stop after {cfg['stop_after']} of {cfg['n_epoch']} epochs)" if cfg['stop_after'] else ''
+            (say or print)(f'the run in {out} is finished{early}, there is nothing to do')
             return
         cfg = _read_config(out/'config.json') | (dict(path=path) if path else {})
         learn,images = _learner(cfg, out)
