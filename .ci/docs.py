@@ -1,5 +1,5 @@
 "Build the docs site into _proc/_docs with nbdev and smalldocs; a notebook without a page, a broken link or any other complaint fails it"
-import json, os, re, shutil, sys
+import json, re, shutil, sys
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit

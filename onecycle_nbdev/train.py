@@ -6,7 +6,7 @@
 __all__ = ['presets', 'Evaluation', 'evaluate', 'EpochTimer', 'StopAfter', 'save_weights', 'Run', 'train', 'resume_training']
 
 # %% ../nbs/08_train.ipynb #ad40bd9a
-import inspect, json, math, os, platform, statistics, sys, time
+import inspect, json, math, platform, statistics, sys, time
 from contextlib import nullcontext
 from pathlib import Path
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from .schedule import one_cycle, one_cycle_mom
 from .data import load_data, get_dls, _digest
 from .augment import train_tfms
 from .model import resnet9
-from .learner import choose_precision, one_cycle_learner
+from .learner import one_cycle_learner
 from .checkpoint import Checkpoint, MetricsCSV, TrainingStopped, lock_run, write_file
 
 # %% ../nbs/08_train.ipynb #83679239
@@ -210,7 +210,7 @@ def _used(learn, images): return dict(precision_used=str(learn.precision), image
 # %% ../nbs/08_train.ipynb #85be24d3
 def _run(learn, images, cfg, say, ckpt_secs, **kwargs):
     "Fit, evaluate, and write the results to the learner's `path`; the rest goes to `Checkpoint`"
-    out,dls = learn.path,learn.dls
+    out = learn.path
     bars = say is None and (IN_NOTEBOOK or sys.stdout.isatty())
     say = say or print
     say(f'{images}\n{learn.precision}')
