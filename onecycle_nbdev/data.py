@@ -21,7 +21,7 @@ from fastai.data.transforms import Category, CategoryMap, IntToFloatTensor, Norm
 from fastai.torch_core import TensorCategory, TensorImage, default_device
 
 # %% auto #0
-__all__ = ['Images', 'load_digits', 'load_cifar10', 'load_data', 'TensorDS', 'BatchDL', 'get_dls']
+__all__ = ['Images', 'load_digits', 'load_cifar10', 'load_data', 'TensorDS', 'BatchDL', 'get_dls', 'hold_out']
 
 # %% ../nbs/02_data.ipynb #37041fe5
 class Images(NamedTuple):
@@ -353,3 +353,18 @@ def get_dls(
     trn = BatchDL(TensorDS(data.x_train, data.y_train, data.vocab, 0), bs=bs, shuffle=True, drop_last=True, after_batch=tfms)
     val = BatchDL(TensorDS(data.x_test,  data.y_test,  data.vocab, 1), bs=bs, after_batch=tfms)
     return DataLoaders(trn, val, device=torch.device(ifnone(device, default_device())))
+
+# %% ../nbs/02_data.ipynb #aab273a3
+def hold_out(
+    data:Images,  # from `load_cifar10`, `load_digits` or `load_data`
+    n_valid=5000, # training images to set apart
+    n_train=None, # training images to keep; default: all others
+    seed=0,       # which: seed of the draw
+) -> Images: # the kept training images, and in place of the test set those that are set apart
+    "Training images alone, some of them held out"
+    n = len(data.x_train)
+    for k,v,top in (('n_valid',n_valid,n-1), ('n_train',n_train,n-n_valid)):
+        if v is not None and not (isinstance(v, int) and 1<=v<=top): raise ValueError(f'{k} must be an integer from 1 to {top}, got {v}')
+    held,kept = torch.randperm(n, generator=torch.Generator().manual_seed(seed)).split([n_valid, n-n_valid])
+    kept = kept[:n_train]
+    return data._replace(x_train=data.x_train[kept], y_train=data.y_train[kept], x_test=data.x_train[held], y_test=data.y_train[held])
