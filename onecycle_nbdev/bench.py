@@ -25,7 +25,7 @@ from fastai.vision.data import ImageDataLoaders
 from .data import get_dls, load_data
 from .augment import train_tfms
 from .model import resnet9
-from .learner import choose_precision, one_cycle_learner
+from .learner import KeepMemory, choose_precision, one_cycle_learner
 from .train import _machine, _peak_memory, evaluate, presets
 
 # %% ../nbs/09_bench.ipynb #8a3ec6b1
@@ -82,24 +82,23 @@ def _memory():
 
 # %% ../nbs/09_bench.ipynb #ca1d456b
 def _images(data, path=None, n=None, n_test=512, seed=42):
-    "`n` training images (default: all) and `n_test` test images of a data set, in random order"
+    "`n` training images (default: all) and `n_test` test images (`None`: all) of a data set, in random order"
     ims,g = load_data(data, path),torch.Generator().manual_seed(seed)
     def pick(m, k): return torch.randperm(m, generator=g)[:k]
     i,j = pick(len(ims.y_train), n) if n else slice(None),pick(len(ims.y_test), n_test)
     return ims._replace(x_train=ims.x_train[i], y_train=ims.y_train[i], x_test=ims.x_test[j], y_test=ims.y_test[j])
 
 # %% ../nbs/09_bench.ipynb #f5b178cf
-def _our_learner(data, path=None, bs=512, width=64, n=None, n_test=512, precision='auto', **kwargs):
+def _our_learner(data, path=None, bs=512, width=64, n=None, n_test=512, precision='auto', compile=False, **kwargs):
     dls = get_dls(_images(data, path, n, n_test), bs, train_tfms(**presets[data]['tfms']))
-    return one_cycle_learner(dls, resnet9(dls.c, width), precision=precision)
+    return one_cycle_learner(dls, resnet9(dls.c, width), precision=precision, compile=compile)
 
 @contextmanager
 def _silent(learn):
     with learn.no_bar(), learn.no_logging(): yield
 
-def _ours(turns, compile=False, **kwargs):
+def _ours(turns, **kwargs):
     learn = _our_learner(**kwargs)
-    if compile: learn.model.compile()
     with _silent(learn): learn.fit_cycle(1000, 0.4, 0.004, cbs=_TakeTurns(turns))
 
 # %% ../nbs/09_bench.ipynb #dfd0bce2
@@ -127,6 +126,7 @@ def _plain(b, device): return tuple(o.as_subclass(torch.Tensor).to(device) for o
 def _floor(turns, width=64, precision='auto', **kwargs):
     learn = _our_learner(width=width, precision=precision, **kwargs)
     b = _plain(learn.dls.one_batch(), turns.device)
+    if turns.device.type == 'cpu': KeepMemory().before_fit()
     _loop(turns, itertools.repeat(b), learn.model, learn.precision, turns.device)
 
 # %% ../nbs/09_bench.ipynb #d0a996d5
@@ -273,9 +273,8 @@ def _races(base, files, workers, n_train, device):
     def ours(k, vals): return {f'{v}': ('ours', base | {k: v}) for v in vals}
     opts = dict(auto={}, fp32=dict(precision='fp32')) | (dict(bf16=dict(precision='bf16')) if auto == 'fp32' else {}) | dict(compiled=dict(compile=True))
     if auto == 'fp32': del opts['fp32']
-    n_test = 4*base['bs']
     return dict(peers=kinds('ours', 'floor', 'fastai', 'pytorch', 'pytorch_best', files=files, workers=workers),
-        options={k: ('ours', base | v) for k,v in opts.items()}, evaluation=kinds('evaluate', 'forward', n_test=n_test),
+        options={k: ('ours', base | v) for k,v in opts.items()}, evaluation=kinds('evaluate', 'forward', n_test=None), # all
         bs=ours('bs', [b for b in _growth['bs'] if b <= n_train]), n=ours('n', [n for n in _growth['n'] if base['bs'] <= n <= n_train]),
         threads={} if device.type == 'cuda' else ours('threads', [t for t in _growth['threads'] if t <= torch.get_num_threads()]))
 
