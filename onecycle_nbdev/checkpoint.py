@@ -386,7 +386,7 @@ def _stopped(self:Checkpoint, ok):
 def _diverged(self:Checkpoint, what):
     kept = f'the last good checkpoint is {self.kept[-1]}' if self.kept else 'there is no checkpoint yet'
     self.failed = DivergedError(f'{what} in epoch {self.epoch + 1}, batch {self.iter + 1}/{self.n_iter}, at rate {self.opt.hypers[-1]["lr"]:.3g}: '
-                                f'lower lr_max; a range test (learn.lr_find) shows how high it may be; {kept}')
+                                f'lower lr_max; a range test (learn.find_rates) shows how high it may be; {kept}')
     raise CancelFitException
 
 @patch
