@@ -67,15 +67,15 @@ def onecycle_train(
     "Train the 9-layer ResNet with one cycle; write weights, metrics and report.html to a run directory"
     opts = locals()
     if resume is not None: _only(opts, 'resume path ckpt_secs'.split())
-    kwargs = dict(moms=_moms(moms))
+    moms = _moms(moms)
     warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
     from onecycle_nbdev.train import train, resume_training
     from onecycle_nbdev.report import report
     out = out or f'runs/{data}-{datetime.now():%Y%m%d-%H%M%S}'
     if resume is not None: run = resume_training(resume, path, ckpt_secs)
-    else: run = train(out, data, path, n_epoch, bs, peak_epoch, lr_max, lr_min, wd=wd, anneal=anneal, width=width, precision=precision, compile=compile, seed=seed, ema=ema, stop_after=stop_after,
-                      ckpt_secs=ckpt_secs, overwrite=overwrite, **kwargs)
-    if run: print(f'report: {report(run)}')
+    else: run = train(out, data, path, n_epoch, bs, peak_epoch, lr_max, lr_min, moms, wd, anneal, width, precision, compile=compile, seed=seed, ema=ema, stop_after=stop_after,
+                      ckpt_secs=ckpt_secs, overwrite=overwrite)
+    print(f'report: {report(run)}')
 
 def _only(opts, names):
     "Refuse options other than `names`"

@@ -137,10 +137,12 @@ class RangeTest(NamedTuple):
         ax.legend(frameon=False)
         return ax
 
-# %% ../nbs/06_find.ipynb #4ed0efdb
+# %% ../nbs/06_find.ipynb #174ea5d0
+def _width(n): return max(5, n//20 | 1) # about a twentieth of `n` values, an odd number of them
+
 def _median(y):
-    "Running median over about a twentieth of `y`, at least 5 values"
-    w = max(5, len(y)//20 | 1)
+    "Running median over `_width` values"
+    w = _width(len(y))
     return np.median(np.lib.stride_tricks.sliding_window_view(np.pad(y, w//2, mode='reflect'), w), axis=-1)
 
 # %% ../nbs/06_find.ipynb #bf76b685
@@ -218,7 +220,7 @@ def pick_lr_max(
     s = np.minimum(s, s[0])
     low = np.minimum.accumulate(s)
     up = s - low > np.maximum((s[0] - low)/4, 0.01*s[0])
-    w = max(5, n//20 | 1)
+    w = _width(n)
     rise = next((i for i in range(n - w + 1) if up[i:i+w].all()), n)
     end = int(low[:rise].argmin()) + 1
     if s[0] - low[end-1] < 0.05*s[0]: raise ValueError(f'lr_start and lr_end must be others: the loss does not fall between the rates {lrs[0]:.2g} and {lrs[rise-1]:.2g}, it starts at {s[0]:.3g} and never gets below {low[rise-1]:.3g}')

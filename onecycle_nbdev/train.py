@@ -354,5 +354,5 @@ def resume_training(
 def _read_config(f):
     try:
         cfg = json.loads(f.read_text())
-        return _settings({k: tuple(cfg[k]) if k == 'moms' else cfg[k] for k in _names()})
+        return _settings({k: cfg[k] for k in _names()})
     except (ValueError, KeyError, TypeError) as e: raise ValueError(f'{f} does not describe a run: {" ".join(f"{type(e).__name__} {e}".split())}') from None
