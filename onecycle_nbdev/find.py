@@ -21,6 +21,7 @@ from fastai.data.load import DataLoader
 from .schedule import _num, _pick, const, exponential, linear, one_cycle, one_cycle_mom
 from .plot import _axes
 from .data import TensorDS
+from .augment import _check_int
 
 # %% ../nbs/06_find.ipynb #79561232
 def _deep(o, memo):
@@ -163,9 +164,6 @@ def _ramp(lr_start, lr_end, shape):
     if not lr_start < lr_end: raise ValueError(f'lr_end must be above lr_start, got {lr_end:g} and {lr_start:g}')
     return (exponential if exp else linear)(lr_start, lr_end)
 
-def _int(name, v, lo):
-    if not isinstance(v, int) or v < lo: raise ValueError(f'{name} must be an integer >= {lo}, got {v!r}')
-
 # %% ../nbs/06_find.ipynb #04f852b1
 @patch
 def range_test(self:Learner,
@@ -182,7 +180,7 @@ def range_test(self:Learner,
     say=None # Called with lines of progress; by default none
 ) -> RangeTest:
     "Train a copy with a rising rate, and record what happens (Smith 2015, section 3.3); raises `ValueError` on arguments that make no test"
-    sched,_,_ = _ramp(lr_start, lr_end, shape),_int('n_iter', n_iter, 20),_int('every', every, 1)
+    sched,_,_ = _ramp(lr_start, lr_end, shape),_check_int('n_iter', n_iter, 20),_check_int('every', every, 1)
     mom = _num('mom', ifnone(mom, self.moms[1]), hi=1.)
     with no_random(seed):
         steps,val = _batches(self.dls, n_iter, valid, ifnone(n_valid, _fifth(self.dls, 512)))
@@ -262,7 +260,7 @@ def settling_test(self:Learner,
     "Train a copy by a short cycle with several last rates, and measure the loss of each; raises `ValueError` on arguments that make no test"
     lrs = np.array(sorted({_num('lr_max', lr_max, above=True)/_num('divs', d, lo=1.) for d in divs}, reverse=True))
     if len(lrs) < 2: raise ValueError(f'divs must be two different numbers or more, got {divs}')
-    _int('n_iter', n_iter, 50)
+    _check_int('n_iter', n_iter, 50)
     lr,mom = one_cycle(lrs[-1], lr_max, pct_start),one_cycle_mom(self.moms, pct_start)
     with no_random(seed):
         steps,val = _batches(self.dls, n_iter, valid, ifnone(n_valid, _fifth(self.dls, 4096)))
@@ -335,7 +333,7 @@ def find_rates(self:Learner,
     say=None # Called with lines of progress; by default none
 ) -> Rates:
     "Find the rates of a cycle by a range test and a settling test; raises `ValueError`, with what to do and the test as its attribute `test`, where they do not tell"
-    _int('n_iter', n_iter, 50)
+    _check_int('n_iter', n_iter, 50)
     test = self.range_test(lr_start, lr_end, n_iter, shape, valid=valid, seed=seed, say=say)
     try:
         lr_max,rt = pick_lr_max(test),test

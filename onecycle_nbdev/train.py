@@ -23,10 +23,10 @@ from safetensors.torch import save as st_save
 from .schedule import one_cycle, one_cycle_mom
 from .plot import save_fig
 from .data import load_data, get_dls, _digest
-from .augment import train_tfms
+from .augment import _check_int, train_tfms
 from .model import resnet9
 from .learner import one_cycle_learner
-from .find import _int, _ramp, Rates
+from .find import _ramp, Rates
 from .checkpoint import _diffs, Checkpoint, MetricsCSV, TrainingStopped, lock_run, write_file
 
 # %% ../nbs/08_train.ipynb #83679239
@@ -307,7 +307,7 @@ def find(
     say=None # Called with each line of progress; by default `print`
 ) -> Rates:
     "Find the rates of a run of `train`, by training images alone; raises `ValueError` where the tests do not tell, `OSError` where data cannot be read or `out` not be written"
-    _ramp(lr_start, lr_end, shape), _int('n_iter', n_iter, 50) # before anything slow happens
+    _ramp(lr_start, lr_end, shape), _check_int('n_iter', n_iter, 50) # before anything slow happens
     out,say = Path(out),say or print
     defaults = {k: p.default for k,p in inspect.signature(train).parameters.items() if k in _names()}
     cfg = _settings(defaults | dict(data=data, path=path, bs=bs, moms=moms, wd=wd, width=width, precision=precision, seed=seed))
