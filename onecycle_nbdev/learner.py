@@ -81,13 +81,16 @@ def _precision_cbs(p, device):
 class KeepMemory(Callback):
     "Have glibc keep the memory that one step frees for the next, as long as a fit lasts"
     order = -20
-    def _mallopt(self, mmap_max, mmap_threshold, trim_threshold, arena_max):
+    def _glibc(self, mmap_max=None, mmap_threshold=None, trim_threshold=None, arena_max=None):
+        "Set options of `mallopt`, and return what is free to the system"
         with suppress(OSError, AttributeError, TypeError): # no glibc
             libc = ctypes.CDLL(None)
-            for k,v in {-4: mmap_max, -3: mmap_threshold, -1: trim_threshold, -8: arena_max}.items(): libc.mallopt(k, v) # M_MMAP_MAX and so on
-            if mmap_max: libc.malloc_trim(0)
-    def before_fit(self): self._mallopt(0, 2**25, 2**31 - 1, 1)
-    def after_fit(self): self._mallopt(2**16, 2**25, 2**26, 0)
+            for k,v in {-4: mmap_max, -3: mmap_threshold, -1: trim_threshold, -8: arena_max}.items(): # M_MMAP_MAX and so on
+                if v is not None: libc.mallopt(k, v)
+            libc.malloc_trim(0)
+    def before_fit(self): self._glibc(0, 2**25, 2**31 - 1, 1)
+    def before_train(self): self._glibc() # what lies about in pieces would add up from epoch to epoch
+    def after_fit(self): self._glibc(2**16, 2**25, 2**26, 0)
 
 # %% ../nbs/05_learner.ipynb #db0a44b6
 class ForeachSGD(Optimizer):
