@@ -49,8 +49,8 @@ def onecycle_train(
     n_epoch:int=24, # Epochs of the schedule
     bs:int=None, # Images a batch (default: 512, digits 64)
     peak_epoch:float=None, # Epoch at which the rate is highest (default: 5/24 of the way)
-    lr_max:float=0.4, # Rate at the peak
-    lr_min:float=0.004, # Rate at the start and at the end
+    lr_max:float=None, # Rate at the peak (default: 0.25, digits 0.4)
+    lr_min:float=None, # Rate at the start and at the end (default: 0.0019, digits 0.004)
     moms:str='0.95,0.85,0.95', # Momentum at the start, at the peak and at the end
     wd:float=5e-4, # Weight decay
     anneal:str='cos', # Shape of the cycle: 'cos' or 'linear'
@@ -114,8 +114,8 @@ def onecycle_plot(
     kind:str='one_cycle', # 'one_cycle': rate and momentum of one cycle; 'triangle': Smith's cyclical rate
     n_epoch:int=24, # one_cycle: epochs in all
     peak_epoch:float=None, # one_cycle: epoch at which the rate is highest (default: 5/24 of the way)
-    lr_max:float=0.4, # Rate at the peak
-    lr_min:float=0.004, # Rate at the foot
+    lr_max:float=0.25, # Rate at the peak
+    lr_min:float=0.0019, # Rate at the foot
     moms:str='0.95,0.85,0.95', # one_cycle: momentum at the start, at the peak and at the end
     anneal:str='cos', # one_cycle: shape, 'cos' or 'linear'
     step_size:int=500, # triangle: iterations from the foot to the peak

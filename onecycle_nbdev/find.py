@@ -77,8 +77,9 @@ def _held_out(dls, idxs, n):
 def _valid_loss(learn, batches):
     "Mean loss on `batches`, in evaluation mode, wherever in a fit that is asked"
     modes,n_inp = [(m, m.training) for m in learn.model.modules()],getattr(learn.dls, 'n_inp', 1)
+    dev = next(learn.model.parameters()).device
     learn.model.eval()
-    try: losses = [(learn.loss_func(to_float(learn.model(*b[:n_inp])), *b[n_inp:]).item(), len(b[0])) for b in batches]
+    try: losses = [(learn.loss_func(to_float(learn.model(*b[:n_inp])), *b[n_inp:]).item(), len(b[0])) for b in (to_device(o, dev) for o in batches)]
     finally:
         for m,mode in modes: m.training = mode
     return sum(o*n for o,n in losses)/sum(n for _,n in losses)
@@ -86,12 +87,8 @@ def _valid_loss(learn, batches):
 class _Record(_Quiet):
     "Record every step; end the fit where it diverges"
     def __init__(self, valid, every, stop_div, say):
-        self.valid,self.every,self.stop_div,self.say = valid,every,stop_div,say
+        self.batches,self.every,self.stop_div,self.say = list(valid),every,stop_div,say
         self.rows,self.best,self.diverged = [],np.inf,False
-
-    def before_fit(self): # by now the model is on its device
-        dev = next(self.model.parameters()).device
-        self.batches = [to_device(b, dev) for b in self.valid]
 
     def after_batch(self):
         if not self.training: return
@@ -208,7 +205,7 @@ def _two_digits(v): return float(f'{v:.2g}')
 def pick_lr_max(
     test:RangeTest, # As `range_test` returns it
 ) -> float: # Rate, rounded to two digits
-    "The rate where the loss of a range test stops falling; raises `ValueError`, with what to do, where the curve does not tell"
+    "The rate where the fall of the loss in a range test slows; raises `ValueError`, with what to do, where the curve does not tell"
     lrs,y = test.lrs,test.losses
     ok = np.isfinite(y)
     n = len(y) if ok.all() else int(ok.argmin())
@@ -278,8 +275,7 @@ def _end_loss(learn, val):
     "Held-out loss in the precision of the fit: a fit of no steps"
     class End(_Quiet):
         def before_train(self):
-            dev = next(self.model.parameters()).device
-            self.res = _valid_loss(self.learn, (to_device(b, dev) for b in val))
+            self.res = _valid_loss(self.learn, val)
             raise CancelFitException
     end = End()
     with learn.no_bar(), learn.no_logging(): learn.fit(1, cbs=end)
@@ -342,3 +338,13 @@ def find_rates(self:Learner,
     except ValueError as e:
         e.test = test
         raise
+
+# %% ../nbs/06_find.ipynb #30cf25ed
+def _plain(o):
+    "The result `o` of a test as what JSON can hold"
+    if hasattr(o, '_asdict'): return {k: _plain(v) for k,v in o._asdict().items()}
+    return [v if np.isfinite(v) else None for v in o.tolist()] if isinstance(o, np.ndarray) else o
+
+def _taken_up(cls, d):
+    "The result of a test, of class `cls`, from what `_plain` made of it"
+    return cls(**{k: np.array(v, dtype=float) if isinstance(v, list) else v for k,v in d.items()})

@@ -26,7 +26,7 @@ from .data import load_data, get_dls, _digest
 from .augment import _check_int, train_tfms
 from .model import resnet9
 from .learner import one_cycle_learner
-from .find import _ramp, Rates
+from .find import _plain, _ramp, _taken_up, RangeTest, Rates, SettlingTest
 from .checkpoint import _diffs, Checkpoint, MetricsCSV, TrainingStopped, lock_run, write_file
 
 # %% ../nbs/08_train.ipynb #83679239
@@ -128,10 +128,10 @@ class StopAfter(Callback):
     def after_epoch(self):
         if self.epoch + 1 >= self.n: raise CancelFitException
 
-# %% ../nbs/08_train.ipynb #a0afd828
+# %% ../nbs/08_train.ipynb #feea3e2b
 presets = dict(
-    cifar10 = dict(bs=512, width=64, tfms=dict()),
-    digits  = dict(bs=64,  width=16, tfms=dict(flip=0., fill=(0, 0, 0))))
+    cifar10 = dict(bs=512, width=64, lr_max=0.25, lr_min=0.0019, tfms=dict()),
+    digits  = dict(bs=64,  width=16, lr_max=0.4,  lr_min=0.004,  tfms=dict(flip=0., fill=(0, 0, 0))))
 
 # %% ../nbs/08_train.ipynb #9f82b0e1
 def _settings(cfg):
@@ -139,7 +139,7 @@ def _settings(cfg):
     def bad(name, what): raise ValueError(f'{name} must be {what}, got {cfg[name]!r}')
     def is_int(v, lo, hi=math.inf): return isinstance(v, int) and not isinstance(v, bool) and lo <= v <= hi
     if cfg['data'] not in presets: bad('data', ' or '.join(map(repr, presets)))
-    for k in ('bs', 'width'):
+    for k in ('bs', 'width', 'lr_max', 'lr_min'):
         if cfg[k] is None: cfg[k] = presets[cfg['data']][k]
     for k in ('n_epoch', 'bs', 'width'):
         if not is_int(cfg[k], 1): bad(k, 'an integer >= 1')
@@ -214,8 +214,8 @@ def train(
     n_epoch=24, # Epochs of the schedule
     bs=None, # Images a batch; by default 512 for CIFAR-10, 64 for the digits
     peak_epoch=None, # Epoch at which the rate is highest; by default 5/24 of the way
-    lr_max=0.4, # Rate at the peak
-    lr_min=0.004, # Rate at the start and at the end
+    lr_max=None, # Rate at the peak; by default 0.25 for CIFAR-10, 0.4 for the digits
+    lr_min=None, # Rate at the start and at the end; by default 0.0019 for CIFAR-10, 0.004 for the digits
     moms=(0.95, 0.85, 0.95), # Momentum at the start, at the peak and at the end
     wd=5e-4, # Weight decay (L2), not applied to BatchNorm and biases
     anneal='cos', # Shape of the cycle: 'cos' (fastai) or 'linear' (Smith)
@@ -304,6 +304,7 @@ def find(
     width=None, # Channels of the first layer; by default 64 for CIFAR-10, 16 for the digits
     precision='auto', # 'bf16', 'fp16', 'fp32', or 'auto' for what the processor is fastest at
     seed=42, # Seed of weights, order and augmentation
+    resume=False, # Take the rates that `out` holds, if they were found with these settings?
     say=None # Called with each line of progress; by default `print`
 ) -> Rates:
     "Find the rates of a run of `train`, by training images alone; raises `ValueError` where the tests do not tell, `OSError` where data cannot be read or `out` not be written"
@@ -315,7 +316,11 @@ def find(
     except OSError as e: raise type(e)(f'{out} cannot be used as a directory: {e.strerror}') from None
     learn,images = _learner(cfg, out)
     say(f'{images}\n{learn.precision}')
-    used = dict(n_iter=n_iter, shape=shape) | {k: cfg[k] for k in 'data bs moms wd width seed'.split()} | _used(learn, images) | _machine(torch.device(learn.dls.device))
+    used = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape) | {k: cfg[k] for k in 'data bs moms wd width seed'.split()} | _used(learn, images)
+    if resume and (rates := _load_rates(out, used)):
+        say(f'{out} holds rates that were found with these settings')
+        return rates
+    used |= _machine(torch.device(learn.dls.device))
     try:
         with learn.no_bar(): rates = learn.find_rates(lr_start, lr_end, n_iter, shape, seed=seed, say=say)
     except ValueError as e: # the test that does not tell is worth a look
@@ -329,11 +334,14 @@ def _save_rates(out, res, used):
     from matplotlib.figure import Figure
     fig = Figure(figsize=(10, 3.2), layout='constrained')
     save_fig(res.plot(fig.subplots(1, 2)) if isinstance(res, Rates) else res.plot(ax=fig.subplots()), out/'rates.png', dpi=120)
-    def plain(o):
-        if hasattr(o, '_asdict'): return {k: plain(v) for k,v in o._asdict().items()}
-        if hasattr(o, 'tolist'): return [v if math.isfinite(v) else None for v in o.tolist()] # JSON has no nan
-        return o
-    _write_json(out/'rates.json', plain(res) | used)
+    _write_json(out/'rates.json', _plain(res) | used)
+
+def _load_rates(out, used):
+    "The rates in `out`; None where it holds none, or none that were found with the settings `used`"
+    try: d = json.loads((out/'rates.json').read_text())
+    except (OSError, ValueError): return
+    if 'settling_test' not in d or any(d.get(k) != v for k,v in json.loads(json.dumps(used)).items()): return
+    return Rates(d['lr_min'], d['lr_max'], _taken_up(RangeTest, d['range_test']), _taken_up(SettlingTest, d['settling_test']))
 
 # %% ../nbs/08_train.ipynb #ce052d2a
 def resume_training(
