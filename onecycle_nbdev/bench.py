@@ -175,6 +175,7 @@ def _forward(turns, bs=512, n_test=512, **kwargs):
     p,x = learn.precision,_plain(learn.dls.valid.one_batch(), device)[0]
     model = learn.model.to(device, memory_format=torch.channels_last if p.channels_last else torch.contiguous_format).eval()
     dtype = torch.float16 if p.dtype == 'fp16' else torch.bfloat16
+    if device.type == 'cpu': KeepMemory().before_fit()
     while True:
         turns.start()
         with torch.no_grad(), torch.autocast(device.type, dtype, enabled=p.dtype != 'fp32'):
