@@ -329,6 +329,7 @@ def find(
     _save_rates(out, rates, used)
     return rates
 
+# %% ../nbs/08_train.ipynb #99c4489d
 def _save_rates(out, res, used):
     "Draw `res` to `rates.png`, and write it to `rates.json`"
     from matplotlib.figure import Figure
