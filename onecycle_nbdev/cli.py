@@ -36,9 +36,9 @@ def _command(f):
         with _one_line(f.__name__): f(**{k: v for k,v in opts.items() if k not in ('pdb', 'xtra')})
     return _f
 
-def _moms(s):
+def _floats(name, s):
     try: return tuple(float(o) for o in s.split(','))
-    except ValueError: raise ValueError(f'moms must be three numbers with commas between them, such as 0.95,0.85,0.95, got {s!r}') from None
+    except ValueError: raise ValueError(f'{name} must be numbers with commas between them, such as 0.95,0.85,0.95, got {s!r}') from None
 
 # %% ../nbs/11_cli.ipynb #03339716
 @_command
@@ -67,7 +67,7 @@ def onecycle_train(
     "Train the 9-layer ResNet with one cycle; write weights, metrics and report.html to a run directory"
     opts = locals()
     if resume is not None: _only(opts, 'resume path ckpt_secs'.split())
-    moms = _moms(moms)
+    moms = _floats('moms', moms)
     warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
     from onecycle_nbdev.train import train, resume_training
     from onecycle_nbdev.report import report
@@ -92,6 +92,7 @@ def onecycle_find(
     lr_end:float=1., # Range test: rate at the end
     n_iter:int=100, # Steps of each of the two tests, >= 50
     shape:str='linear', # Range test: how the rate rises, 'linear' (Smith) or 'exp' (fastai)
+    divs:str='5,10,25,50,100,250', # Settling test: candidates are the highest rate divided by each of these
     bs:int=None, # Images a batch (default: 512, digits 64)
     moms:str='0.95,0.85,0.95', # Momentum at the start, at the peak and at the end
     wd:float=5e-4, # Weight decay
@@ -100,11 +101,12 @@ def onecycle_find(
     seed:int=42 # Seed of weights, order and augmentation
 ):
     "Find the rates of a cycle, by a range test and a settling test on training images; write rates.json and rates.png"
-    moms = _moms(moms)
+    given,moms,divs = locals(),_floats('moms', moms),_floats('divs', divs)
     warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
     from onecycle_nbdev.train import find
-    rates = find(out, data, path, lr_start, lr_end, n_iter, shape, bs, moms, wd, width, precision, seed, say=lambda s: print(s, flush=True))
-    opts = {k: v for k,v in dict(data=data, bs=bs, width=width).items() if v is not None and (k,v) != ('data', 'cifar10')}
+    rates = find(out, data, path, lr_start, lr_end, n_iter, shape, divs, bs, moms, wd, width, precision, seed, say=lambda s: print(s, flush=True))
+    ps = inspect.signature(onecycle_train.__wrapped__).parameters
+    opts = {k: given[k] for k in 'data bs moms wd width'.split() if given[k] != ps[k].default}
     print(f"{rates}\ncurves: {out}/rates.png\ntrain with: onecycle_train {''.join(f'--{k} {v} ' for k,v in opts.items())}--lr_max {rates.lr_max:g} --lr_min {rates.lr_min:g}")
 
 # %% ../nbs/11_cli.ipynb #a1064ef8
@@ -132,7 +134,7 @@ def onecycle_plot(
     pct = peak_epoch/n_epoch
     fig = Figure(figsize=(7, 3), layout='constrained')
     if kind == 'triangle': axs = plot_triangle(lr_min, lr_max, step_size, n_cycles, ax=fig.subplots())
-    else: axs = plot_sched(one_cycle(lr_min, lr_max, pct, anneal), one_cycle_mom(_moms(moms), pct, anneal), n_epoch, axs=fig.subplots(1, 2))
+    else: axs = plot_sched(one_cycle(lr_min, lr_max, pct, anneal), one_cycle_mom(_floats('moms', moms), pct, anneal), n_epoch, axs=fig.subplots(1, 2))
     print(save_fig(axs, file))
 
 # %% ../nbs/11_cli.ipynb #ef3dff8b

@@ -45,24 +45,30 @@ class _Quiet(Callback):
 
 # %% ../nbs/06_find.ipynb #b0f3bec4
 class _Repeat(GetAttr):
-    "`n` batches of the loader `dl`, which starts again as often as that takes"
+    "`n` batches of the loader `dl`, which starts again as often as that takes, or each batch once; leaves its `generator` as it was"
     _default = 'dl'
-    def __init__(self, dl, n): self.dl,self.n_batch = dl,n
+    def __init__(self, dl, n=None): self.dl,self.n_batch = dl,n
     def __len__(self): return self.n_batch
-    def __iter__(self): return islice(chain.from_iterable(repeat(self.dl)), self.n_batch)
+    def __iter__(self):
+        gen = getattr(self.dl, 'generator', None)
+        state = gen and gen.get_state()
+        try: yield from islice(chain.from_iterable(repeat(self.dl)), self.n_batch) if self.n_batch else self.dl
+        finally:
+            if gen: gen.set_state(state)
 
 def _batches(dls, n_iter, valid, n_valid):
     "A function from two steps to a loader of the batches between them, and a loader of held-out items"
     trn = dls.train
     if not isinstance(trn, DataLoader) or not trn.bs:
         if valid is None: raise ValueError(f'valid must be given, a loader of held-out training items: they cannot be drawn from a {type(trn).__module__.split(".")[0]} {type(trn).__name__}')
-        return lambda a,b: _Repeat(trn, b - a),valid
+        return lambda a,b: _Repeat(trn, b - a),_Repeat(valid)
     idxs,n = torch.randperm(trn.n).tolist(),0
     if valid is None: valid,n = _held_out(dls, idxs, n_valid)
-    rest = torch.tensor(idxs[n:])
-    order = torch.cat([rest[torch.randperm(len(rest))[:len(rest)//trn.bs*trn.bs]] for _ in range(-(-n_iter*trn.bs//len(rest)) + 1)]).tolist()
+    rest,n_batch = torch.tensor(idxs[n:]),(len(idxs) - n)//trn.bs
+    if not n_batch: raise ValueError(f'the training set must hold a batch of {trn.bs} items, it has {len(rest)}')
+    order = torch.cat([rest[torch.randperm(len(rest))[:n_batch*trn.bs]] for _ in range(-(-n_iter//n_batch) + 1)]).tolist()
     def steps(a, b): return trn.new(get_idxs=partial(list, order[a*trn.bs:b*trn.bs]), n=(b - a)*trn.bs, shuffle=False)
-    return steps,valid.new() if isinstance(valid, DataLoader) else valid # a loader's random state is its own
+    return steps,valid.new() if isinstance(valid, DataLoader) else _Repeat(valid) # a loader's random state is its own
 
 def _held_out(dls, idxs, n):
     ds,top = getattr(dls.train, 'dataset', None),len(idxs) - dls.train.bs
@@ -76,10 +82,13 @@ def _held_out(dls, idxs, n):
 @torch.no_grad()
 def _valid_loss(learn, batches):
     "Mean loss on `batches`, in evaluation mode, wherever in a fit that is asked"
-    modes,n_inp = [(m, m.training) for m in learn.model.modules()],getattr(learn.dls, 'n_inp', 1)
+    modes = [(m, m.training) for m in learn.model.modules()]
+    def split(b): # as `Learner` does
+        i = getattr(learn.dls, 'n_inp', max(1, len(b) - 1))
+        return b[:i],b[i:]
     dev = next(learn.model.parameters()).device
     learn.model.eval()
-    try: losses = [(learn.loss_func(to_float(learn.model(*b[:n_inp])), *b[n_inp:]).item(), len(b[0])) for b in (to_device(o, dev) for o in batches)]
+    try: losses = [(learn.loss_func(to_float(learn.model(*xb)), *yb).item(), len(xb[0])) for xb,yb in (split(to_device(o, dev)) for o in batches)]
     finally:
         for m,mode in modes: m.training = mode
     return sum(o*n for o,n in losses)/sum(n for _,n in losses)
@@ -119,6 +128,7 @@ class RangeTest(NamedTuple):
 
     def plot(self,
         lr_max=None, # Rate to mark
+        lr_min=None, # Another
         ax=None # Axes to draw on; by default new ones
     ): # The Axes
         "Draw the losses against the rate"
@@ -127,7 +137,8 @@ class RangeTest(NamedTuple):
         ax.plot(self.lrs, self.smooth, color='C0', lw=2, label='smoothed')
         m = np.isfinite(self.valid_losses)
         ax.plot(self.lrs[m], self.valid_losses[m], color='C1', marker='.', lw=1, label='held out')
-        if lr_max: ax.axvline(lr_max, color='C3', ls='--', lw=1, label=f'lr_max {lr_max:g}')
+        for name,lr,ls in (('lr_max', lr_max, '--'), ('lr_min', lr_min, ':')):
+            if lr: ax.axvline(lr, color='C3', ls=ls, lw=1, label=f'{name} {lr:g}')
         y = self.losses[np.isfinite(self.losses)]
         first,low = (y[0], y.min()) if len(y) else (1., 0.)
         h = (first - low) or 1.
@@ -212,13 +223,13 @@ def pick_lr_max(
     if n < 2: raise ValueError(f'the first losses of the range test must be numbers, got {y[:2].tolist()}: that is no matter of the rate')
     if n < 20: raise ValueError(f'lr_end must be lower: training diverged after {n} steps, at the rate {lrs[n-1]:.2g}; try lr_end={_two_digits(2*lrs[n-1])}')
     s = _median(y[:n])
-    s = np.minimum(s, s[0])
+    noise,s = np.median(abs(y[:n] - s)),np.minimum(s, s[0])
     low = np.minimum.accumulate(s)
     up = s - low > np.maximum((s[0] - low)/4, 0.01*s[0])
     w = _width(n)
     rise = next((i for i in range(n - w + 1) if up[i:i+w].all()), n)
     end = int(low[:rise].argmin()) + 1
-    if s[0] - low[end-1] < 0.05*s[0]: raise ValueError(f'lr_start and lr_end must be others: the loss does not fall between the rates {lrs[0]:.2g} and {lrs[rise-1]:.2g}, it starts at {s[0]:.3g} and never gets below {low[rise-1]:.3g}')
+    if s[0] - low[end-1] < max(0.05*s[0], 3*noise): raise ValueError(f'lr_start and lr_end must be others, or the network has learned what it can: between the rates {lrs[0]:.2g} and {lrs[rise-1]:.2g} the loss does not fall by more than batches differ, it starts at {s[0]:.3g} and never gets below {low[rise-1]:.3g}')
     if end > 8:
         j,fall,rest = _knee(s[:end])
         if fall < 0 and -rest < -fall/2: return _two_digits(lrs[j])
@@ -242,7 +253,13 @@ class SettlingTest(NamedTuple):
         ax.set(xlabel='last learning rate', ylabel='held-out loss', xscale='log')
         return ax
 
-# %% ../nbs/06_find.ipynb #da3893b6
+# %% ../nbs/06_find.ipynb #70a1223c
+def _divs(divs):
+    "Check `divs`, and sort them"
+    divs = sorted({_num('divs', d, lo=1.) for d in divs})
+    if len(divs) < 2: raise ValueError(f'divs must be two different numbers or more, got {divs}')
+    return np.array(divs)
+
 @patch
 def settling_test(self:Learner,
     lr_max, # Rate at the peak
@@ -255,8 +272,7 @@ def settling_test(self:Learner,
     say=None # Called with lines of progress; by default none
 ) -> SettlingTest:
     "Train a copy by a short cycle with several last rates, and measure the loss of each; raises `ValueError` on arguments that make no test"
-    lrs = np.array(sorted({_num('lr_max', lr_max, above=True)/_num('divs', d, lo=1.) for d in divs}, reverse=True))
-    if len(lrs) < 2: raise ValueError(f'divs must be two different numbers or more, got {divs}')
+    lrs = _num('lr_max', lr_max, above=True)/_divs(divs)
     _check_int('n_iter', n_iter, 50)
     lr,mom = one_cycle(lrs[-1], lr_max, pct_start),one_cycle_mom(self.moms, pct_start)
     with no_random(seed):
@@ -306,7 +322,7 @@ class Rates(NamedTuple):
     ): # Array of the two Axes
         "Draw both tests with the rates marked"
         axs = _axes(axs, 2, (10,3.2))
-        self.range_test.plot(self.lr_max, axs[0])
+        self.range_test.plot(self.lr_max, self.lr_min, axs[0])
         self.settling_test.plot(self.lr_min, axs[1])
         return axs
 
@@ -329,7 +345,7 @@ def find_rates(self:Learner,
     say=None # Called with lines of progress; by default none
 ) -> Rates:
     "Find the rates of a cycle by a range test and a settling test; raises `ValueError`, with what to do and the test as its attribute `test`, where they do not tell"
-    _check_int('n_iter', n_iter, 50)
+    _check_int('n_iter', n_iter, 50), _divs(divs) # before anything slow happens
     test = self.range_test(lr_start, lr_end, n_iter, shape, valid=valid, seed=seed, say=say)
     try:
         lr_max,rt = pick_lr_max(test),test

@@ -26,7 +26,7 @@ from .data import load_data, get_dls, _digest
 from .augment import _check_int, train_tfms
 from .model import resnet9
 from .learner import one_cycle_learner
-from .find import _plain, _ramp, _taken_up, RangeTest, Rates, SettlingTest
+from .find import _divs, _plain, _ramp, _taken_up, RangeTest, Rates, SettlingTest
 from .checkpoint import _diffs, Checkpoint, MetricsCSV, TrainingStopped, lock_run, write_file
 
 # %% ../nbs/08_train.ipynb #83679239
@@ -298,6 +298,7 @@ def find(
     lr_end=1., # Range test: rate at the end
     n_iter=100, # Steps of each of the two tests, >= 50
     shape='linear', # Range test: how the rate rises, 'linear' (Smith) or 'exp' (fastai)
+    divs=(5, 10, 25, 50, 100, 250), # Settling test: candidates are the highest rate divided by each of these
     bs=None, # Images a batch; by default 512 for CIFAR-10, 64 for the digits
     moms=(0.95, 0.85, 0.95), # Momentum at the start, at the peak and at the end
     wd=5e-4, # Weight decay (L2), not applied to BatchNorm and biases
@@ -308,7 +309,7 @@ def find(
     say=None # Called with each line of progress; by default `print`
 ) -> Rates:
     "Find the rates of a run of `train`, by training images alone; raises `ValueError` where the tests do not tell, `OSError` where data cannot be read or `out` not be written"
-    _ramp(lr_start, lr_end, shape), _check_int('n_iter', n_iter, 50) # before anything slow happens
+    _ramp(lr_start, lr_end, shape), _check_int('n_iter', n_iter, 50), _divs(divs) # before anything slow happens
     out,say = Path(out),say or print
     defaults = {k: p.default for k,p in inspect.signature(train).parameters.items() if k in _names()}
     cfg = _settings(defaults | dict(data=data, path=path, bs=bs, moms=moms, wd=wd, width=width, precision=precision, seed=seed))
@@ -316,13 +317,13 @@ def find(
     except OSError as e: raise type(e)(f'{out} cannot be used as a directory: {e.strerror}') from None
     learn,images = _learner(cfg, out)
     say(f'{images}\n{learn.precision}')
-    used = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape) | {k: cfg[k] for k in 'data bs moms wd width seed'.split()} | _used(learn, images)
+    used = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape, divs=divs) | {k: cfg[k] for k in 'data bs moms wd width seed'.split()} | _used(learn, images)
     if resume and (rates := _load_rates(out, used)):
         say(f'{out} holds rates that were found with these settings')
         return rates
     used |= _machine(torch.device(learn.dls.device))
     try:
-        with learn.no_bar(): rates = learn.find_rates(lr_start, lr_end, n_iter, shape, seed=seed, say=say)
+        with learn.no_bar(): rates = learn.find_rates(lr_start, lr_end, n_iter, shape, divs, seed=seed, say=say)
     except ValueError as e: # the test that does not tell is worth a look
         if hasattr(e, 'test'): _save_rates(out, e.test, used)
         raise
