@@ -36,9 +36,11 @@ def _command(f):
         with _one_line(f.__name__): f(**{k: v for k,v in opts.items() if k not in ('pdb', 'xtra')})
     return _f
 
-def _floats(name, s):
+def _floats(name, s, what):
     try: return tuple(float(o) for o in s.split(','))
-    except ValueError: raise ValueError(f'{name} must be numbers with commas between them, such as 0.95,0.85,0.95, got {s!r}') from None
+    except ValueError: raise ValueError(f'{name} must be {what}, got {s!r}') from None
+
+def _moms(s): return _floats('moms', s, 'three numbers with commas between them, such as 0.95,0.85,0.95')
 
 # %% ../nbs/11_cli.ipynb #03339716
 @_command
@@ -67,7 +69,7 @@ def onecycle_train(
     "Train the 9-layer ResNet with one cycle; write weights, metrics and report.html to a run directory"
     opts = locals()
     if resume is not None: _only(opts, 'resume path ckpt_secs'.split())
-    moms = _floats('moms', moms)
+    moms = _moms(moms)
     warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
     from onecycle_nbdev.train import train, resume_training
     from onecycle_nbdev.report import report
@@ -101,7 +103,7 @@ def onecycle_find(
     seed:int=42 # Seed of weights, order and augmentation
 ):
     "Find the rates of a cycle, by a range test and a settling test on training images; write rates.json and rates.png"
-    given,moms,divs = locals(),_floats('moms', moms),_floats('divs', divs)
+    given,moms,divs = locals(),_moms(moms),_floats('divs', divs, 'numbers with commas between them, such as 5,10,25')
     warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
     from onecycle_nbdev.train import find
     rates = find(out, data, path, lr_start, lr_end, n_iter, shape, divs, bs, moms, wd, width, precision, seed, say=lambda s: print(s, flush=True))
@@ -134,7 +136,7 @@ def onecycle_plot(
     pct = peak_epoch/n_epoch
     fig = Figure(figsize=(7, 3), layout='constrained')
     if kind == 'triangle': axs = plot_triangle(lr_min, lr_max, step_size, n_cycles, ax=fig.subplots())
-    else: axs = plot_sched(one_cycle(lr_min, lr_max, pct, anneal), one_cycle_mom(_floats('moms', moms), pct, anneal), n_epoch, axs=fig.subplots(1, 2))
+    else: axs = plot_sched(one_cycle(lr_min, lr_max, pct, anneal), one_cycle_mom(_moms(moms), pct, anneal), n_epoch, axs=fig.subplots(1, 2))
     print(save_fig(axs, file))
 
 # %% ../nbs/11_cli.ipynb #ef3dff8b

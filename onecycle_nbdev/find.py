@@ -253,12 +253,12 @@ class SettlingTest(NamedTuple):
         ax.set(xlabel='last learning rate', ylabel='held-out loss', xscale='log')
         return ax
 
-# %% ../nbs/06_find.ipynb #70a1223c
+# %% ../nbs/06_find.ipynb #e1cfedbf
 def _divs(divs):
     "Check `divs`, and sort them"
-    divs = sorted({_num('divs', d, lo=1.) for d in divs})
-    if len(divs) < 2: raise ValueError(f'divs must be two different numbers or more, got {divs}')
-    return np.array(divs)
+    res = np.unique([_num('divs', d, lo=1.) for d in divs])
+    if len(res) < 2: raise ValueError(f'divs must be two different numbers or more, got {divs}')
+    return res
 
 @patch
 def settling_test(self:Learner,
