@@ -11,6 +11,7 @@ from html import escape
 
 import torch
 from .plot import plot_sched, plot_metrics, plot_confusion, save_fig
+from .checkpoint import write_file
 from .train import Evaluation, Run
 
 # %% ../nbs/10_report.ipynb #4a57d18b
@@ -100,5 +101,5 @@ def report(
 </body></html>
 '''
     out = run.path/'report.html'
-    out.write_text(page, encoding='utf-8')
+    write_file(out, page.encode())
     return out
