@@ -152,7 +152,7 @@ def fit_cycle(self:Learner,
     lr_min, # Rate at the start and at the end
     pct_start=5/24, # Share of training until the peak
     moms=None, # Momentum at the start, at the peak and at the end; by default the learner's, (0.95, 0.85, 0.95)
-    anneal='cos', # 'cos': fastai's `fit_one_cycle`; 'linear': Smith's triangle
+    anneal='cos', # 'cos': fastai's `fit_one_cycle`; 'linear': straight lines, as Smith's
     wd=None, # Weight decay; by default the learner's
     cbs=None # More callbacks for this fit
 ):
