@@ -6,10 +6,11 @@
 __all__ = ['onecycle_train', 'onecycle_find', 'onecycle_plot', 'onecycle_bench']
 
 # %% ../nbs/11_cli.ipynb #23784426
-import inspect, re, sys, warnings
+import inspect, re, shlex, sys, warnings
 from contextlib import contextmanager
 from datetime import datetime
 from functools import wraps
+from itertools import chain
 from pathlib import Path
 import fastcore
 from fastcore.script import anno_parser
@@ -107,9 +108,13 @@ def onecycle_find(
     warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
     from onecycle_nbdev.train import find
     rates = find(out, data, path, lr_start, lr_end, n_iter, shape, divs, bs, moms, wd, width, precision, seed, say=lambda s: print(s, flush=True))
+    print(f'{rates}\ncurves: {out}/rates.png\ntrain with: {_train_cmd(given, rates)}')
+
+def _train_cmd(given, rates):
+    "The command that trains with the options `given` and the rates `rates`"
     ps = inspect.signature(onecycle_train.__wrapped__).parameters
-    opts = {k: given[k] for k in 'data bs moms wd width'.split() if given[k] != ps[k].default}
-    print(f"{rates}\ncurves: {out}/rates.png\ntrain with: onecycle_train {''.join(f'--{k} {v} ' for k,v in opts.items())}--lr_max {rates.lr_max:g} --lr_min {rates.lr_min:g}")
+    opts = {k: given[k] for k in 'data path bs moms wd width precision seed'.split() if given[k] != ps[k].default} | dict(lr_max=f'{rates.lr_max:g}', lr_min=f'{rates.lr_min:g}')
+    return shlex.join(['onecycle_train', *chain.from_iterable((f'--{k}', str(v)) for k,v in opts.items())])
 
 # %% ../nbs/11_cli.ipynb #a1064ef8
 @_command

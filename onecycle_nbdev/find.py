@@ -6,9 +6,10 @@
 __all__ = ['RangeTest', 'pick_lr_max', 'SettlingTest', 'pick_lr_min', 'Rates']
 
 # %% ../nbs/06_find.ipynb #e799b53d
+import random, warnings
 from copy import copy, deepcopy
 from functools import partial
-from itertools import chain, islice, repeat
+from itertools import count, islice
 from typing import NamedTuple
 
 import numpy as np, torch
@@ -24,9 +25,11 @@ from .data import TensorDS
 from .augment import _check_int
 
 # %% ../nbs/06_find.ipynb #79561232
-def _deep(o, memo):
-    try: return deepcopy(o, dict(memo))
-    except (TypeError, RuntimeError): return copy(o) # it holds what cannot be copied, such as an open file
+def _copies(cbs, memo):
+    for cb in cbs:
+        if isinstance(cb, CSVLogger): continue
+        try: yield deepcopy(cb, dict(memo))
+        except (TypeError, RuntimeError) as e: warnings.warn(f'the callback {cb.name} has no part in the test, since it cannot be copied ({e})')
 
 def _twin(learn):
     "A copy of `learn` to train in its stead, callbacks included"
@@ -35,7 +38,7 @@ def _twin(learn):
     for m in learn.model.modules(): memo |= {id(o): o.detach().clone() for o in vars(m).values() if isinstance(o, torch.Tensor) and not o.is_leaf} # `deepcopy` refuses those
     new.cbs = L()
     for k in ('model', 'opt', 'opt_func', 'loss_func', '_metrics'): setattr(new, k, deepcopy(getattr(learn, k), memo))
-    return new.add_cbs([_deep(cb, memo) for cb in learn.cbs if not isinstance(cb, CSVLogger)])
+    return new.add_cbs(list(_copies(learn.cbs, memo)))
 
 # %% ../nbs/06_find.ipynb #92cb3fb2
 class _Quiet(Callback):
@@ -45,35 +48,52 @@ class _Quiet(Callback):
 
 # %% ../nbs/06_find.ipynb #b0f3bec4
 class _Repeat(GetAttr):
-    "`n` batches of the loader `dl`, which starts again as often as that takes, or each batch once; leaves its `generator` as it was"
+    "Batches `start` to `stop` of the loader `dl`, which begins anew as often as that takes, or each batch once; leaves its `generator` as it was"
     _default = 'dl'
-    def __init__(self, dl, n=None): self.dl,self.n_batch = dl,n
-    def __len__(self): return self.n_batch
+    def __init__(self, dl, start=0, stop=None, seed=0): self.dl,self.start,self.stop,self.seed = dl,start,stop,seed
+    def __len__(self): return len(self.dl) if self.stop is None else self.stop - self.start
     def __iter__(self):
         gen = getattr(self.dl, 'generator', None)
         state = gen and gen.get_state()
-        try: yield from islice(chain.from_iterable(repeat(self.dl)), self.n_batch) if self.n_batch else self.dl
+        try: yield from islice(self._rounds(), self.start, self.stop)
         finally:
             if gen: gen.set_state(state)
+    def _rounds(self):
+        for seed in count(self.seed):
+            with no_random(seed): # the order is drawn here, by PyTorch from `generator` if there is one
+                if gen := getattr(self.dl, 'generator', None): gen.manual_seed(seed)
+                it = iter(self.dl.new() if isinstance(self.dl, DataLoader) else self.dl)
+                first = next(it, None)
+            if first is None and self.stop is None: return
+            if first is None: raise ValueError('dls must hold a training batch, got an empty loader')
+            yield first
+            yield from it
+            if self.stop is None: return
 
 def _batches(dls, n_iter, valid, n_valid):
     "A function from two steps to a loader of the batches between them, and a loader of held-out items"
     trn = dls.train
-    if not isinstance(trn, DataLoader) or not trn.bs:
+    if not (isinstance(trn, DataLoader) and trn.bs and trn.indexed):
         if valid is None: raise ValueError(f'valid must be given, a loader of held-out training items: they cannot be drawn from a {type(trn).__module__.split(".")[0]} {type(trn).__name__}')
-        return lambda a,b: _Repeat(trn, b - a),_Repeat(valid)
+        return partial(_Repeat, trn, seed=random.randrange(2**31)),_whole(valid)
     idxs,n = torch.randperm(trn.n).tolist(),0
     if valid is None: valid,n = _held_out(dls, idxs, n_valid)
     rest,n_batch = torch.tensor(idxs[n:]),(len(idxs) - n)//trn.bs
     if not n_batch: raise ValueError(f'the training set must hold a batch of {trn.bs} items, it has {len(rest)}')
     order = torch.cat([rest[torch.randperm(len(rest))[:n_batch*trn.bs]] for _ in range(-(-n_iter//n_batch) + 1)]).tolist()
     def steps(a, b): return trn.new(get_idxs=partial(list, order[a*trn.bs:b*trn.bs]), n=(b - a)*trn.bs, shuffle=False)
-    return steps,valid.new() if isinstance(valid, DataLoader) else _Repeat(valid) # a loader's random state is its own
+    return steps,_whole(valid)
+
+def _whole(valid):
+    valid = valid.new() if isinstance(valid, DataLoader) else _Repeat(valid) # a loader's random state is its own
+    if next(iter(valid), None) is None: raise ValueError('valid must hold a batch, got an empty loader')
+    return valid
 
 def _held_out(dls, idxs, n):
     ds,top = getattr(dls.train, 'dataset', None),len(idxs) - dls.train.bs
     items = ds if isinstance(ds, TensorDS) else getattr(ds, 'items', ())
     if len(items) != len(idxs): raise ValueError(f'valid must be given, a loader of held-out training items: they cannot be drawn from a {type(ds).__name__}')
+    if top < 1: raise ValueError(f'the training set must hold a batch of {dls.train.bs} items and one to set apart, it has {len(idxs)}')
     if not (isinstance(n, int) and 0 < n <= top): raise ValueError(f'n_valid must be an integer from 1 to {top}, which leaves one batch of the training set, got {n}')
     if isinstance(ds, TensorDS): return dls.test_dl((ds.x[idxs[:n]], ds.y[idxs[:n]])),n
     return dls.test_dl(L(items, use_list=None)[idxs[:n]], with_labels=True),n
@@ -181,7 +201,7 @@ def range_test(self:Learner,
     shape='linear', # How the rate rises: 'linear' (Smith) or 'exp' (fastai)
     mom=None, # Momentum; by default the learner's at the peak, `moms[1]`
     valid=None, # Loader of held-out items; by default `n_valid` items of the training set are set apart
-    n_valid=None, # How many; by default 512, or a fifth of the training set if that is less
+    n_valid=None, # How many; by default 512, or a fifth of the training set if that is less, and one batch is left
     every=5, # Steps between two looks at them
     stop_div=4., # End where the loss is this many times what it was at its best, and above the first
     seed=42, # Seed of what is held out, of order and augmentation
@@ -196,7 +216,10 @@ def range_test(self:Learner,
         _steps(_twin(self), steps, 0, n_iter, n_iter, sched, const(mom), rec)
     return RangeTest(*np.array(rec.rows, dtype=float).reshape(-1, 4).T, bool(rec.diverged) or len(rec.rows) < n_iter, shape == 'exp')
 
-def _fifth(dls, most): return max(1, min(most, (getattr(dls.train, 'n', None) or 5*most)//5))
+def _fifth(dls, most):
+    "A fifth of the training set, but `most` at most, and one batch is left"
+    n,bs = (getattr(dls.train, k, None) or 0 for k in ('n', 'bs'))
+    return max(1, min(most, n//5, n - bs)) if n else most
 
 # %% ../nbs/06_find.ipynb #097e0a7c
 def _knee(y):
@@ -221,19 +244,19 @@ def pick_lr_max(
     ok = np.isfinite(y)
     n = len(y) if ok.all() else int(ok.argmin())
     if n < 2: raise ValueError(f'the first losses of the range test must be numbers, got {y[:2].tolist()}: that is no matter of the rate')
-    if n < 20: raise ValueError(f'lr_end must be lower: training diverged after {n} steps, at the rate {lrs[n-1]:.2g}; try lr_end={_two_digits(2*lrs[n-1])}')
+    if n < 20: raise ValueError(f'lr_end must be lower: training diverged after {n} steps, at the rate {lrs[n-1]:.2g}; try lr_end={_two_digits(lrs[n-1])}')
     s = _median(y[:n])
-    noise,s = np.median(abs(y[:n] - s)),np.minimum(s, s[0])
-    low = np.minimum.accumulate(s)
-    up = s - low > np.maximum((s[0] - low)/4, 0.01*s[0])
+    noise,s = np.median(abs(np.diff(y[:n])))/0.954,np.minimum(s, s[0]) # 0.954: a standard deviation, where noise is normal
+    low,least = np.minimum.accumulate(s),max(0.05*s[0], 3*noise)
+    up = (s[0] - low >= least) & (s - low > (s[0] - low)/4)
     w = _width(n)
     rise = next((i for i in range(n - w + 1) if up[i:i+w].all()), n)
     end = int(low[:rise].argmin()) + 1
-    if s[0] - low[end-1] < max(0.05*s[0], 3*noise): raise ValueError(f'lr_start and lr_end must be others, or the network has learned what it can: between the rates {lrs[0]:.2g} and {lrs[rise-1]:.2g} the loss does not fall by more than batches differ, it starts at {s[0]:.3g} and never gets below {low[rise-1]:.3g}')
+    if s[0] - low[end-1] < least: raise ValueError(f'lr_start and lr_end must be others, or the network has learned what it can: between the rates {lrs[0]:.2g} and {lrs[rise-1]:.2g} the loss does not fall by more than batches differ, it starts at {s[0]:.3g} and never gets below {low[rise-1]:.3g}')
     if end > 8:
         j,fall,rest = _knee(s[:end])
-        if fall < 0 and -rest < -fall/2: return _two_digits(lrs[j])
-    if rise < n or n < len(y) or test.diverged: return _two_digits(lrs[end-1])
+        if fall < 0 and -rest < -fall/2 and s[0] - s[j] >= (s[0] - low[end-1])/3: return _two_digits(lrs[j])
+    if end <= n - n//5 or rise < n or n < len(y) or test.diverged: return _two_digits(lrs[end-1])
     raise ValueError(f'lr_end must be higher: the loss still falls at the end of the range, at the rate {lrs[-1]:.2g}; try lr_end={_two_digits(3*lrs[-1])}')
 
 # %% ../nbs/06_find.ipynb #c135f71e
@@ -267,7 +290,7 @@ def settling_test(self:Learner,
     n_iter=100, # Steps of the short fit, >= 50
     pct_start=5/24, # Share of them until the peak
     valid=None, # Loader of held-out items; by default `n_valid` items of the training set are set apart
-    n_valid=None, # How many; by default 4096, or a fifth of the training set if that is less
+    n_valid=None, # How many; by default 4096, or a fifth of the training set if that is less, and one batch is left
     seed=42, # Seed of what is held out, of order and augmentation
     say=None # Called with lines of progress; by default none
 ) -> SettlingTest:
@@ -301,7 +324,7 @@ def _end_loss(learn, val):
 def pick_lr_min(
     test:SettlingTest, # As `settling_test` returns it
 ) -> float: # Rate, rounded to two digits
-    "The last rate from which going lower gains nothing; raises `ValueError`, with what to do, where the test does not tell"
+    "The last rate with which a short fit ends best, by a parabola through the losses; raises `ValueError`, with what to do, where the test does not tell"
     lrs,losses = test.lrs,test.losses
     if not np.isfinite(losses).all(): raise ValueError(f'lr_max must be lower: the short fit diverged, its losses are {", ".join(f"{o:.3g}" for o in losses)}')
     a,b,_ = np.polyfit(np.log(lrs), losses, 2) if len(lrs) > 2 else (0, 0, 0)
@@ -350,6 +373,7 @@ def find_rates(self:Learner,
     try:
         lr_max,rt = pick_lr_max(test),test
         test = self.settling_test(lr_max, divs, n_iter, valid=valid, seed=seed, say=say)
+        if not np.isfinite(test.losses).all(): raise ValueError(f'lr_end must be lower, got {lr_end:g}: a short fit with the peak that the range test gives, {lr_max:g}, diverged; try lr_end={lr_max:g}')
         return Rates(pick_lr_min(test), lr_max, rt, test)
     except ValueError as e:
         e.test = test

@@ -7,7 +7,7 @@ __all__ = ['presets', 'Evaluation', 'evaluate', 'WeightAverage', 'EpochTimer', '
            'find', 'resume_training']
 
 # %% ../nbs/08_train.ipynb #448d34f7
-import inspect, json, math, platform, statistics, sys, time
+import errno, inspect, json, math, os, platform, statistics, sys, time
 from contextlib import nullcontext
 from pathlib import Path
 from typing import NamedTuple
@@ -309,12 +309,14 @@ def find(
     say=None # Called with each line of progress; by default `print`
 ) -> Rates:
     "Find the rates of a run of `train`, by training images alone; raises `ValueError` where the tests do not tell, `OSError` where data cannot be read or `out` not be written"
-    _ramp(lr_start, lr_end, shape), _check_int('n_iter', n_iter, 50), _divs(divs) # before anything slow happens
+    _ramp(lr_start, lr_end, shape), _check_int('n_iter', n_iter, 50) # before anything slow happens
+    divs = _divs(divs).tolist()
     out,say = Path(out),say or print
     defaults = {k: p.default for k,p in inspect.signature(train).parameters.items() if k in _names()}
     cfg = _settings(defaults | dict(data=data, path=path, bs=bs, moms=moms, wd=wd, width=width, precision=precision, seed=seed))
     try: out.mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise type(e)(f'{out} cannot be used as a directory: {e.strerror}') from None
+    except OSError as e: raise type(e)(f'out must be a directory that can be written to, got {out}: {e.strerror}') from None
+    if not os.access(out, os.W_OK | os.X_OK): raise PermissionError(f'out must be a directory that can be written to, got {out}: {os.strerror(errno.EACCES)}')
     learn,images = _learner(cfg, out)
     say(f'{images}\n{learn.precision}')
     used = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape, divs=divs) | {k: cfg[k] for k in 'data bs moms wd width seed'.split()} | _used(learn, images)
@@ -325,18 +327,21 @@ def find(
     try:
         with learn.no_bar(): rates = learn.find_rates(lr_start, lr_end, n_iter, shape, divs, seed=seed, say=say)
     except ValueError as e: # the test that does not tell is worth a look
-        if hasattr(e, 'test'): _save_rates(out, e.test, used)
+        if hasattr(e, 'test'):
+            _save_rates(out, e.test, used, 'no_rates')
+            e.args = f'{e}; the curve: {out/"no_rates.png"}',
         raise
     _save_rates(out, rates, used)
+    for k in ('json', 'png'): (out/f'no_rates.{k}').unlink(missing_ok=True)
     return rates
 
 # %% ../nbs/08_train.ipynb #99c4489d
-def _save_rates(out, res, used):
-    "Draw `res` to `rates.png`, and write it to `rates.json`"
+def _save_rates(out, res, used, name='rates'):
+    "Draw `res` to a picture, and write it to a file beside it"
     from matplotlib.figure import Figure
     fig = Figure(figsize=(10, 3.2), layout='constrained')
-    save_fig(res.plot(fig.subplots(1, 2)) if isinstance(res, Rates) else res.plot(ax=fig.subplots()), out/'rates.png', dpi=120)
-    _write_json(out/'rates.json', _plain(res) | used)
+    save_fig(res.plot(fig.subplots(1, 2)) if isinstance(res, Rates) else res.plot(ax=fig.subplots()), out/f'{name}.png', dpi=120)
+    _write_json(out/f'{name}.json', _plain(res) | used)
 
 def _load_rates(out, used):
     "The rates in `out`; None where it holds none, or none that were found with the settings `used`"
