@@ -86,7 +86,8 @@ def _batches(dls, n_iter, valid, n_valid):
 
 def _whole(valid):
     valid = valid.new() if isinstance(valid, DataLoader) else _Repeat(valid) # a loader's random state is its own
-    if next(iter(valid), None) is None: raise ValueError('valid must hold a batch, got an empty loader')
+    with no_random(): first = next(iter(valid), None)
+    if first is None: raise ValueError('valid must hold a batch, got an empty loader')
     return valid
 
 def _held_out(dls, idxs, n):
