@@ -55,13 +55,13 @@ class _Repeat(GetAttr):
     def __iter__(self):
         gen = getattr(self.dl, 'generator', None)
         state = gen and gen.get_state()
-        try: yield from islice(self._rounds(), self.start, self.stop)
+        try: yield from islice(self._rounds(gen), self.start, self.stop)
         finally:
             if gen: gen.set_state(state)
-    def _rounds(self):
+    def _rounds(self, gen):
         for seed in count(self.seed):
             with no_random(seed): # the order is drawn here, by PyTorch from `generator` if there is one
-                if gen := getattr(self.dl, 'generator', None): gen.manual_seed(seed)
+                if gen: gen.manual_seed(seed)
                 it = iter(self.dl.new() if isinstance(self.dl, DataLoader) else self.dl)
                 first = next(it, None)
             if first is None and self.stop is None: return
@@ -70,6 +70,7 @@ class _Repeat(GetAttr):
             yield from it
             if self.stop is None: return
 
+# %% ../nbs/06_find.ipynb #b0f3bec6
 def _batches(dls, n_iter, valid, n_valid):
     "A function from two steps to a loader of the batches between them, and a loader of held-out items"
     trn = dls.train
@@ -387,5 +388,6 @@ def _plain(o):
     return [v if np.isfinite(v) else None for v in o.tolist()] if isinstance(o, np.ndarray) else o
 
 def _taken_up(cls, d):
-    "The result of a test, of class `cls`, from what `_plain` made of it"
-    return cls(**{k: np.array(v, dtype=float) if isinstance(v, list) else v for k,v in d.items()})
+    "The result of a test or of both, of class `cls`, from what `_plain` made of it"
+    def value(k, v): return _taken_up(cls.__annotations__[k], v) if isinstance(v, dict) else np.array(v, dtype=float) if isinstance(v, list) else v
+    return cls(**{k: value(k, d[k]) for k in cls._fields})

@@ -26,7 +26,7 @@ from .data import load_data, get_dls, _digest
 from .augment import _check_int, train_tfms
 from .model import resnet9
 from .learner import one_cycle_learner
-from .find import _divs, _plain, _ramp, _taken_up, RangeTest, Rates, SettlingTest
+from .find import _divs, _plain, _ramp, _taken_up, Rates
 from .checkpoint import _diffs, Checkpoint, MetricsCSV, TrainingStopped, lock_run, write_file
 
 # %% ../nbs/08_train.ipynb #83679239
@@ -348,7 +348,7 @@ def _load_rates(out, used):
     try: d = json.loads((out/'rates.json').read_text())
     except (OSError, ValueError): return
     if 'settling_test' not in d or any(d.get(k) != v for k,v in json.loads(json.dumps(used)).items()): return
-    return Rates(d['lr_min'], d['lr_max'], _taken_up(RangeTest, d['range_test']), _taken_up(SettlingTest, d['settling_test']))
+    return _taken_up(Rates, d)
 
 # %% ../nbs/08_train.ipynb #ce052d2a
 def resume_training(
