@@ -11,6 +11,7 @@ import torch.nn.functional as F
 from fastcore.basics import store_attr
 from fastai.torch_core import TensorImage
 from fastai.data.transforms import DisplayedTransform
+from .schedule import _check_int
 
 # %% ../nbs/03_augment.ipynb #99b2b979
 def pad_crop(
@@ -25,9 +26,6 @@ def pad_crop(
     return wins[torch.arange(len(x), device=x.device), :, offs[0], offs[1]]
 
 # %% ../nbs/03_augment.ipynb #b7c7ad90
-def _check_int(name, v, lo):
-    if not isinstance(v, int) or isinstance(v, bool) or v < lo: raise ValueError(f"{name} must be an integer >= {lo}, got {v!r}")
-
 class PadCrop(DisplayedTransform):
     "Pad a batch of images, then crop each at a random place; raises `ValueError` on sizes that do not fit"
     split_idx,order = 0,1

@@ -8,7 +8,7 @@ __all__ = ['bench', 'bench_table', 'bench_targets', 'plot_bench', 'plot_growth']
 # %% ../nbs/09_bench.ipynb #bdb455d5
 import itertools, json, os, signal, statistics, sys, tempfile, time, warnings
 import multiprocessing as mp
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from torchvision.datasets import CIFAR10
 from fastai.basics import Callback, Learner, accuracy, default_device, set_seed
 from fastai.vision.augment import CropPad, Flip, Normalize, PadMode, RandomCrop, RandomErasing
 from fastai.vision.data import ImageDataLoaders
+from .schedule import _check_int
 from .data import get_dls, load_data
 from .augment import train_tfms
 from .model import resnet9
@@ -220,7 +221,7 @@ class _Contender:
 
     def turn(self, secs, keep=True):
         if self.error: return
-        self.conn.send(secs)
+        with suppress(OSError): self.conn.send(secs) # where it has died, `recv` says so
         res = self.recv()
         if res and res['processes'] > 1: time.sleep(min(1, secs)) # its workers may still be busy with the next batches
         if res and keep: self.turns.append(res)
@@ -293,8 +294,8 @@ def bench(
     say=print # Called with each line of progress
 ) -> dict: # Settings, machine, and `races`: for each a list of rows, one a contender
     "Measure training beside its alternatives; raises `ValueError` or `OSError` on settings or data that do not work"
-    for k,v in dict(rounds=rounds, **{k: v for k,v in dict(bs=bs, width=width).items() if v is not None}).items():
-        if not isinstance(v, int) or v < 1: raise ValueError(f'{k} must be an integer >= 1, got {v!r}')
+    for k,v,lo in (('rounds', rounds, 1), ('bs', bs, 1), ('width', width, 1), ('workers', workers, 0)):
+        if v is not None or k == 'rounds': _check_int(k, v, lo)
     if secs is None: secs = 1 if quick else 3
     if not 0 <= secs < 1e4: raise ValueError(f'secs must be a number from 0 to 10000, got {secs!r}')
     ims,device = load_data(data, path),torch.device(default_device())

@@ -243,7 +243,7 @@ class Checkpoint(Callback):
         lock=None, # What `lock_run` returned, if you hold the lock already
         say=print # Called with each line there is to say
     ):
-        if not every >= 0: raise ValueError(f'every must be a number of seconds >= 0, got {every}')
+        if not isinstance(every, (int, float)) or not every >= 0: raise ValueError(f'every must be a number of seconds >= 0, got {every}')
         self.run_dir,self.every,self.say,self.config = Path(path),every,say,json.loads(json.dumps(config or {}, default=str))
         self.lock,self.mine,self.old,self.rows,self.secs = lock,None,{},[],[]
         self.stop = self.failed = self.at = self.facts = None
@@ -314,6 +314,9 @@ def after_epoch(self:Checkpoint):
 # %% ../nbs/07_checkpoint.ipynb #ea57bd3c
 @patch
 def before_fit(self:Checkpoint):
+    if hasattr(self.learn, 'lr_finder'): # an experiment, not the run
+        self.run = False
+        return
     if self.facts: raise CheckpointError('a Checkpoint is for one fit: make another one')
     if not self.lock: self.mine = lock_run(self.run_dir)
     self.facts,self.skipping,self.last = _facts(self.learn),False,time.monotonic()
@@ -335,7 +338,7 @@ def _go_on(self:Checkpoint):
 def _restore(self:Checkpoint):
     _set_state(self.learn, self.at)
     _set_rng(self.dls, self.at['rng'])
-    self.rows = list(self.at['rows'])
+    self.rows,self.rng_train = list(self.at['rows']),self.at['rng'] # the second, if training of the epoch is done
 
 # %% ../nbs/07_checkpoint.ipynb #e5e0274a
 @patch
@@ -385,7 +388,8 @@ def _stopped(self:Checkpoint, ok):
 @patch
 def _diverged(self:Checkpoint, what):
     kept = f'the last good checkpoint is {self.kept[-1]}' if self.kept else 'there is no checkpoint yet'
-    self.failed = DivergedError(f'{what} in epoch {self.epoch + 1}, batch {self.iter + 1}/{self.n_iter}, at rate {self.opt.hypers[-1]["lr"]:.3g}: '
+    where = f'in epoch {self.epoch + 1}, batch {self.iter + 1}/{self.n_iter}' if self.training else f'at the end of epoch {self.epoch + 1}'
+    self.failed = DivergedError(f'{what} {where}, at rate {self.opt.hypers[-1]["lr"]:.3g}: '
                                 f'lower lr_max; a range test (learn.find_rates) shows how high it may be; {kept}')
     raise CancelFitException
 

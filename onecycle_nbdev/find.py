@@ -19,10 +19,9 @@ from fastai.basics import Callback, CancelFitException, CancelValidException, Da
 from fastai.callback.progress import CSVLogger
 from fastai.callback.schedule import ParamScheduler
 from fastai.data.load import DataLoader
-from .schedule import _num, _pick, const, exponential, linear, one_cycle, one_cycle_mom
+from .schedule import _check_int, _num, _pick, const, exponential, linear, one_cycle, one_cycle_mom
 from .plot import _axes
 from .data import TensorDS
-from .augment import _check_int
 
 # %% ../nbs/06_find.ipynb #79561232
 def _copies(cbs, memo):
@@ -165,7 +164,7 @@ class RangeTest(NamedTuple):
         first,low = (y[0], y.min()) if len(y) else (1., 0.)
         h = (first - low) or 1.
         ax.set(xlabel='learning rate', ylabel='loss', ylim=(max(0., low - 0.1*h), first + 0.3*h), **(dict(xscale='log') if self.log else {}))
-        ax.legend(frameon=False)
+        ax.legend(loc='upper right', fontsize=8, framealpha=0.85)
         return ax
 
 # %% ../nbs/06_find.ipynb #174ea5d0
@@ -271,12 +270,18 @@ class SettlingTest(NamedTuple):
         lr_min=None, # Rate to mark
         ax=None # Axes to draw on; by default new ones
     ): # The Axes
-        "Draw the loss against the last rate"
+        "Draw the loss against the last rate, and the parabola through it"
         ax, = _axes(ax, 1, (6,3.2))
         ax.plot(self.lrs, self.losses, color='C1', marker='o')
-        if lr_min: ax.axvline(lr_min, color='C3', ls='--', lw=1, label=f'lr_min {lr_min:g}'); ax.legend(frameon=False)
+        if len(self.lrs) > 2 and np.isfinite(self.losses).all():
+            lrs = np.geomspace(self.lrs[0], self.lrs[-1])
+            ax.plot(lrs, np.polyval(_parabola(self), np.log(lrs)), color='0.7', lw=1, zorder=1, label='parabola')
+        if lr_min: ax.axvline(lr_min, color='C3', ls='--', lw=1, label=f'lr_min {lr_min:g}')
+        if ax.get_legend_handles_labels()[0]: ax.legend(frameon=False)
         ax.set(xlabel='last learning rate', ylabel='held-out loss', xscale='log')
         return ax
+
+def _parabola(t): return np.polyfit(np.log(t.lrs), t.losses, 2) # over the logarithm of the rate
 
 # %% ../nbs/06_find.ipynb #e1cfedbf
 def _divs(divs):
@@ -329,7 +334,7 @@ def pick_lr_min(
     "The last rate with which a short fit ends best, by a parabola through the losses; raises `ValueError`, with what to do, where the test does not tell"
     lrs,losses = test.lrs,test.losses
     if not np.isfinite(losses).all(): raise ValueError(f'lr_max must be lower: the short fit diverged, its losses are {", ".join(f"{o:.3g}" for o in losses)}')
-    a,b,_ = np.polyfit(np.log(lrs), losses, 2) if len(lrs) > 2 else (0, 0, 0)
+    a,b,_ = _parabola(test) if len(lrs) > 2 else (0, 0, 0)
     best = np.exp(-b/2/a) if a > 0 else lrs[losses.argmin()]
     if best <= lrs[-1] and losses[-1] < 0.99*losses[:-1].min(): raise ValueError(f'divs must go higher: the loss still falls at the lowest of the rates, {lrs[-1]:.2g}, where it is {losses[-1]:.3g}')
     return _two_digits(np.clip(best, lrs[-1], lrs[0]))

@@ -104,7 +104,7 @@ def plot_metrics(
     x,acc = m['epoch']+1,100*m['accuracy']
     for k in 'train','valid': ax0.plot(x, m[f'{k}_loss'], marker='.', label=k)
     ax1.plot(x, acc, marker='.', color='C2')
-    ax1.annotate(f'{acc[-1]:.2f}%', (x[-1],acc[-1]), (0,-7), textcoords='offset points', ha='right', va='top')
+    ax1.annotate(f'{acc[-1]:.2f}%', (x[-1],acc[-1]), (0,-18), textcoords='offset points', ha='right', va='top')
     ax0.set(xlabel='epoch', ylabel='loss')
     ax1.set(xlabel='epoch', ylabel='accuracy (%)')
     ax0.legend(frameon=False)

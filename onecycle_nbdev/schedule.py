@@ -17,6 +17,9 @@ def _num(name, v, lo=0., hi=np.inf, above=False):
     ok = f'between {lo:g} and {hi:g}' if hi<np.inf else f'{">" if above else ">="} {lo:g}'
     raise ValueError(f'{name} must be a finite number {ok}, got {v}')
 
+def _check_int(name, v, lo):
+    if not isinstance(v, int) or isinstance(v, bool) or v < lo: raise ValueError(f"{name} must be an integer >= {lo}, got {v!r}")
+
 # %% ../nbs/00_schedule.ipynb #0db604ba
 def _pick(name, v, opts):
     "`v`, or a `ValueError` that lists `opts`"

@@ -7,8 +7,10 @@ __all__ = ['presets', 'Evaluation', 'evaluate', 'WeightAverage', 'EpochTimer', '
            'find', 'resume_training']
 
 # %% ../nbs/08_train.ipynb #448d34f7
-import errno, inspect, json, math, os, platform, statistics, sys, time
+import errno, inspect, json, math, os, platform, shlex, statistics, sys, time
 from contextlib import nullcontext
+from functools import partial
+from numbers import Real
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,12 +22,12 @@ from fastai.basics import Callback, CancelFitException, Learner, set_seed
 from fastai.callback.fp16 import MixedPrecision
 from fastai.data.transforms import Normalize
 from safetensors.torch import save as st_save
-from .schedule import one_cycle, one_cycle_mom
+from .schedule import _check_int, one_cycle, one_cycle_mom
 from .plot import save_fig
 from .data import load_data, get_dls, _digest
-from .augment import _check_int, train_tfms
+from .augment import train_tfms
 from .model import resnet9
-from .learner import one_cycle_learner
+from .learner import choose_precision, one_cycle_learner
 from .find import _divs, _plain, _ramp, _taken_up, Rates
 from .checkpoint import _diffs, Checkpoint, MetricsCSV, TrainingStopped, lock_run, write_file
 
@@ -78,7 +80,7 @@ class WeightAverage(Callback):
     def __init__(self,
         decay=0.995 # Of the average, in each step
     ):
-        if not 0 <= decay < 1: raise ValueError(f'decay must be a number from 0 to less than 1, got {decay}')
+        if not isinstance(decay, Real) or not 0 <= decay < 1: raise ValueError(f'decay must be a number from 0 to less than 1, got {decay}')
         self.decay,self.avg = decay,None
     def before_fit(self):
         if self.avg is None: self.avg = AveragedModel(self.model, multi_avg_fn=get_ema_multi_avg_fn(self.decay), use_buffers=True)
@@ -138,6 +140,7 @@ def _settings(cfg):
     "Check the settings `cfg` before anything slow happens, and fill in the defaults"
     def bad(name, what): raise ValueError(f'{name} must be {what}, got {cfg[name]!r}')
     def is_int(v, lo, hi=math.inf): return isinstance(v, int) and not isinstance(v, bool) and lo <= v <= hi
+    def is_num(v, hi): return isinstance(v, Real) and 0 <= v <= hi
     if cfg['data'] not in presets: bad('data', ' or '.join(map(repr, presets)))
     for k in ('bs', 'width', 'lr_max', 'lr_min'):
         if cfg[k] is None: cfg[k] = presets[cfg['data']][k]
@@ -146,10 +149,12 @@ def _settings(cfg):
     if not is_int(cfg['seed'], 0, 2**32 - 1): bad('seed', 'an integer from 0 to 4294967295')
     if cfg['stop_after'] is not None and not is_int(cfg['stop_after'], 1, cfg['n_epoch']): bad('stop_after', f"an integer from 1 to the number of epochs, {cfg['n_epoch']}")
     if cfg['peak_epoch'] is None: cfg['peak_epoch'] = cfg['n_epoch']*5/24
-    if not 0 <= cfg['peak_epoch'] <= cfg['n_epoch']: bad('peak_epoch', f"a number from 0 to the number of epochs, {cfg['n_epoch']}")
-    if not 0 <= cfg['wd'] < math.inf: bad('wd', 'a finite number >= 0')
+    if not is_num(cfg['peak_epoch'], cfg['n_epoch']): bad('peak_epoch', f"a number from 0 to the number of epochs, {cfg['n_epoch']}")
+    if not is_num(cfg['wd'], sys.float_info.max): bad('wd', 'a finite number >= 0')
+    if not isinstance(cfg['moms'], (list, tuple)): bad('moms', 'three numbers')
     cfg['moms'] = tuple(cfg['moms'])
-    if cfg['ema'] is not None and not 0 <= cfg['ema'] < 1: bad('ema', 'a number from 0 to less than 1')
+    if cfg['ema'] is not None and (not is_num(cfg['ema'], 1) or cfg['ema'] == 1): bad('ema', 'a number from 0 to less than 1')
+    choose_precision(None, cfg['precision'])
     pct_start = cfg['peak_epoch']/cfg['n_epoch']
     one_cycle(cfg['lr_min'], cfg['lr_max'], pct_start, cfg['anneal']), one_cycle_mom(cfg['moms'], pct_start, cfg['anneal'])
     return cfg
@@ -231,7 +236,7 @@ def train(
     say=None # Called with each line of progress; by default `print`, or progress bars on a terminal and in a notebook
 ) -> Run:
     "Train the 9-layer ResNet with one cycle, and write the run to the directory `out`; raises `ValueError` on settings that make no run, `OSError` where data cannot be read or `out` not be written"
-    if not ckpt_secs >= 0: raise ValueError(f'ckpt_secs must be a number of seconds >= 0, got {ckpt_secs}')
+    if not isinstance(ckpt_secs, Real) or not ckpt_secs >= 0: raise ValueError(f'ckpt_secs must be a number of seconds >= 0, got {ckpt_secs}')
     out,cfg = Path(out),_settings({k: v for k,v in locals().items() if k in _names()})
     if resume and overwrite: raise ValueError('resume and overwrite must not both be true: the run that is there can go on, or be deleted')
     if resume and (out/'config.json').exists():
@@ -260,7 +265,7 @@ def _run(learn, images, cfg, say, ckpt_secs, **kwargs):
     "Fit, evaluate, and write the results to the learner's `path`; the rest goes to `Checkpoint`"
     out = learn.path
     bars = say is None and (IN_NOTEBOOK or sys.stdout.isatty())
-    say = say or print
+    say = say or partial(print, flush=True)
     say(f'{images}\n{learn.precision}')
     same = {k: v for k,v in cfg.items() if k not in ('path', 'precision', 'stop_after')} | _used(learn, images)
     timer = EpochTimer(None if bars else say)
@@ -269,7 +274,7 @@ def _run(learn, images, cfg, say, ckpt_secs, **kwargs):
     try:
         with nullcontext() if bars else ContextManagers([learn.no_bar(), learn.no_logging()]):
             learn.fit_cycle(cfg['n_epoch'], cfg['lr_max'], cfg['lr_min'], cfg['peak_epoch']/cfg['n_epoch'], anneal=cfg['anneal'], cbs=cbs)
-    except TrainingStopped as e: raise TrainingStopped(f'{e}; go on with: onecycle_train --resume {out}', e.signum) from None
+    except TrainingStopped as e: raise TrainingStopped(f'{e}; go on with: onecycle_train --resume {shlex.quote(str(out))}', e.signum) from None
     return _finish(learn, cfg, timer.secs, ema.avg.module if cfg['ema'] is not None else None, say)
 
 def _finish(learn, cfg, epoch_secs, averaged, say):
@@ -311,7 +316,7 @@ def find(
     "Find the rates of a run of `train`, by training images alone; raises `ValueError` where the tests do not tell, `OSError` where data cannot be read or `out` not be written"
     _ramp(lr_start, lr_end, shape), _check_int('n_iter', n_iter, 50) # before anything slow happens
     divs = _divs(divs).tolist()
-    out,say = Path(out),say or print
+    out,say = Path(out),say or partial(print, flush=True)
     defaults = {k: p.default for k,p in inspect.signature(train).parameters.items() if k in _names()}
     cfg = _settings(defaults | dict(data=data, path=path, bs=bs, moms=moms, wd=wd, width=width, precision=precision, seed=seed))
     try: out.mkdir(parents=True, exist_ok=True)
@@ -345,10 +350,10 @@ def _save_rates(out, res, used, name='rates'):
 
 def _load_rates(out, used):
     "The rates in `out`; None where it holds none, or none that were found with the settings `used`"
-    try: d = json.loads((out/'rates.json').read_text())
-    except (OSError, ValueError): return
-    if 'settling_test' not in d or any(d.get(k) != v for k,v in json.loads(json.dumps(used)).items()): return
-    return _taken_up(Rates, d)
+    try:
+        d = json.loads((out/'rates.json').read_text())
+        if all(d[k] == v for k,v in json.loads(json.dumps(used)).items()): return _taken_up(Rates, d)
+    except (OSError, ValueError, KeyError, TypeError): return
 
 # %% ../nbs/08_train.ipynb #ce052d2a
 def resume_training(
