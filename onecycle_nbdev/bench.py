@@ -297,7 +297,7 @@ def bench(
     for k,v,lo in (('rounds', rounds, 1), ('bs', bs, 1), ('width', width, 1), ('workers', workers, 0)):
         if v is not None or k == 'rounds': _check_int(k, v, lo)
     if secs is None: secs = 1 if quick else 3
-    if not 0 <= secs < 1e4: raise ValueError(f'secs must be a number from 0 to 10000, got {secs!r}')
+    if not isinstance(secs, (int, float)) or not 0 <= secs < 1e4: raise ValueError(f'secs must be a number from 0 to 10000, got {secs!r}')
     ims,device = load_data(data, path),torch.device(default_device())
     base = dict(data=data, path=path, bs=bs or presets[data]['bs'], width=width or presets[data]['width'])
     if base['bs'] > len(ims.y_train): raise ValueError(f"bs must be an integer from 1 to {len(ims.y_train)}, the number of training images, got {bs}")

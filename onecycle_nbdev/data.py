@@ -363,8 +363,10 @@ def hold_out(
 ) -> Images: # the kept training images, and in place of the test set those that are set apart
     "Training images alone, some of them held out"
     n = len(data.x_train)
-    for k,v,top in (('n_valid',n_valid,n-1), ('n_train',n_train,n-n_valid)):
-        if v is not None and not (isinstance(v, int) and 1<=v<=top): raise ValueError(f'{k} must be an integer from 1 to {top}, got {v}')
+    def check(k, v, top):
+        if not (isinstance(v, int) and 1<=v<=top): raise ValueError(f'{k} must be an integer from 1 to {top}, got {v}')
+    check('n_valid', n_valid, n - 1)
+    if n_train is not None: check('n_train', n_train, n - n_valid)
     held,kept = torch.randperm(n, generator=torch.Generator().manual_seed(seed)).split([n_valid, n-n_valid])
     kept = kept[:n_train]
     return data._replace(x_train=data.x_train[kept], y_train=data.y_train[kept], x_test=data.x_train[held], y_test=data.y_train[held])

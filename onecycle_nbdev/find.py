@@ -286,7 +286,7 @@ def _parabola(t): return np.polyfit(np.log(t.lrs), t.losses, 2) # over the logar
 # %% ../nbs/06_find.ipynb #e1cfedbf
 def _divs(divs):
     "Check `divs`, and sort them"
-    res = np.unique([_num('divs', d, lo=1.) for d in divs])
+    res = np.unique([_num('divs', d, lo=1.) for d in np.atleast_1d(divs)])
     if len(res) < 2: raise ValueError(f'divs must be two different numbers or more, got {divs}')
     return res
 
