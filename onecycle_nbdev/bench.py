@@ -294,8 +294,9 @@ def bench(
     say=print # Called with each line of progress
 ) -> dict: # Settings, machine, and `races`: for each a list of rows, one a contender
     "Measure training beside its alternatives; raises `ValueError` or `OSError` on settings or data that do not work"
-    for k,v,lo in (('rounds', rounds, 1), ('bs', bs, 1), ('width', width, 1), ('workers', workers, 0)):
-        if v is not None or k == 'rounds': _check_int(k, v, lo)
+    _check_int('rounds', rounds, 1)
+    for k,v,lo in (('bs', bs, 1), ('width', width, 1), ('workers', workers, 0)):
+        if v is not None: _check_int(k, v, lo)
     if secs is None: secs = 1 if quick else 3
     if not isinstance(secs, (int, float)) or not 0 <= secs < 1e4: raise ValueError(f'secs must be a number from 0 to 10000, got {secs!r}')
     ims,device = load_data(data, path),torch.device(default_device())

@@ -107,7 +107,7 @@ def onecycle_find(
     given,moms,divs = locals(),_moms(moms),_floats('divs', divs, 'numbers with commas between them, such as 5,10,25')
     warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
     from onecycle_nbdev.train import find
-    rates = find(out, data, path, lr_start, lr_end, n_iter, shape, divs, bs, moms, wd, width, precision, seed, say=lambda s: print(s, flush=True))
+    rates = find(out, data, path, lr_start, lr_end, n_iter, shape, divs, bs, moms, wd, width, precision, seed)
     print(f'{rates}\ncurves: {out}/rates.png\ntrain with: {_train_cmd(given, rates)}')
 
 def _train_cmd(given, rates):

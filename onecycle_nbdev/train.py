@@ -7,7 +7,7 @@ __all__ = ['presets', 'Evaluation', 'evaluate', 'WeightAverage', 'EpochTimer', '
            'find', 'resume_training']
 
 # %% ../nbs/08_train.ipynb #448d34f7
-import errno, inspect, json, math, os, platform, shlex, statistics, sys, time
+import errno, inspect, json, os, platform, shlex, statistics, sys, time
 from contextlib import nullcontext
 from functools import partial
 from numbers import Real
@@ -19,7 +19,6 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from fastcore.basics import IN_NOTEBOOK
 from fastcore.xtras import ContextManagers
 from fastai.basics import Callback, CancelFitException, Learner, set_seed
-from fastai.callback.fp16 import MixedPrecision
 from fastai.data.transforms import Normalize
 from safetensors.torch import save as st_save
 from .schedule import _check_int, one_cycle, one_cycle_mom
@@ -27,7 +26,7 @@ from .plot import save_fig
 from .data import load_data, get_dls, _digest
 from .augment import train_tfms
 from .model import resnet9
-from .learner import choose_precision, one_cycle_learner
+from .learner import Autocast, choose_precision, one_cycle_learner
 from .find import _divs, _plain, _ramp, _taken_up, Rates
 from .checkpoint import _diffs, Checkpoint, MetricsCSV, TrainingStopped, lock_run, write_file
 
@@ -76,7 +75,7 @@ def evaluate(
 # %% ../nbs/08_train.ipynb #190a7bc8
 class WeightAverage(Callback):
     "Keep an exponential moving average of the weights and of BatchNorm's statistics in `avg.module`"
-    order = MixedPrecision.order - 1 # copies the model before its forward is wrapped
+    order = Autocast.order - 1 # copies the model before its forward is wrapped
     def __init__(self,
         decay=0.995 # Of the average, in each step
     ):
@@ -139,13 +138,12 @@ presets = dict(
 def _settings(cfg):
     "Check the settings `cfg` before anything slow happens, and fill in the defaults"
     def bad(name, what): raise ValueError(f'{name} must be {what}, got {cfg[name]!r}')
-    def is_int(v, lo, hi=math.inf): return isinstance(v, int) and not isinstance(v, bool) and lo <= v <= hi
+    def is_int(v, lo, hi): return isinstance(v, int) and not isinstance(v, bool) and lo <= v <= hi
     def is_num(v, hi): return isinstance(v, Real) and 0 <= v <= hi
     if cfg['data'] not in presets: bad('data', ' or '.join(map(repr, presets)))
     for k in ('bs', 'width', 'lr_max', 'lr_min'):
         if cfg[k] is None: cfg[k] = presets[cfg['data']][k]
-    for k in ('n_epoch', 'bs', 'width'):
-        if not is_int(cfg[k], 1): bad(k, 'an integer >= 1')
+    for k in ('n_epoch', 'bs', 'width'): _check_int(k, cfg[k], 1)
     if not is_int(cfg['seed'], 0, 2**32 - 1): bad('seed', 'an integer from 0 to 4294967295')
     if cfg['stop_after'] is not None and not is_int(cfg['stop_after'], 1, cfg['n_epoch']): bad('stop_after', f"an integer from 1 to the number of epochs, {cfg['n_epoch']}")
     if cfg['peak_epoch'] is None: cfg['peak_epoch'] = cfg['n_epoch']*5/24
