@@ -66,6 +66,7 @@ def choose_precision(
 class Autocast(Callback):
     "Mixed precision: `torch.autocast` around the model's `forward`, for the length of a fit"
     order = MixedPrecision.order
+    name = 'autocast_forward' # a learner's `autocast` would be in the way of the one of `MixedPrecision`
     def __init__(self,
         dtype='bf16' # 'bf16' or 'fp16'
     ): self.dtype = dict(bf16=torch.bfloat16, fp16=torch.float16)[dtype]
