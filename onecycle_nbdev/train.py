@@ -46,7 +46,7 @@ class Evaluation(NamedTuple):
     def interval(self):
         "95 % interval of the accuracy (Wilson 1927)"
         from scipy.stats import binomtest
-        return tuple(binomtest(self.correct, self.n).proportion_ci(0.95, method='wilson'))
+        return tuple(map(float, binomtest(self.correct, self.n).proportion_ci(0.95, method='wilson')))
 
     def __str__(self):
         lo,hi = self.interval
