@@ -99,6 +99,7 @@ def onecycle_find(
     n_iter:int=100, # Steps of each of the two tests, >= 50
     shape:str='linear', # Range test: how the rate rises, 'linear' (Smith) or 'exp' (fastai)
     divs:str='5,10,25,50,100,250', # Settling test: candidates are the highest rate divided by each of these
+    n_ends:int=1, # Settling test: how often each end is run, on other batches; the mean loss counts
     bs:int=None, # Images a batch (default: 512, digits 64)
     moms:str='0.95,0.85,0.95', # Momentum at the start, at the peak and at the end
     wd:float=5e-4, # Weight decay
@@ -110,7 +111,7 @@ def onecycle_find(
     given,moms,divs = locals(),_moms(moms),_floats('divs', divs, 'numbers with commas between them, such as 5,10,25')
     warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
     from onecycle_nbdev.train import find
-    rates = find(out, data, path, lr_start, lr_end, n_iter, shape, divs, bs, moms, wd, width, precision, seed)
+    rates = find(out, data, path, lr_start, lr_end, n_iter, shape, divs, n_ends, bs, moms, wd, width, precision, seed)
     print(f'{rates}\ncurves: {out}/rates.png\ntrain with: {_train_cmd(given, rates)}')
 
 def _train_cmd(given, rates):

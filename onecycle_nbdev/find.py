@@ -298,22 +298,26 @@ def settling_test(self:Learner,
     pct_start=5/24, # Share of them until the peak
     valid=None, # Loader of held-out items; by default `n_valid` items of the training set are set apart
     n_valid=None, # How many; by default 4096, or a fifth of the training set if that is less, and one batch is left
+    n_ends=1, # How often each end is run, on other batches; the mean loss counts
     seed=42, # Seed of what is held out, of order and augmentation
     say=None # Called with lines of progress; by default none
 ) -> SettlingTest:
     "Train a copy by a short cycle with several last rates, and measure the loss of each; raises `ValueError` on arguments that make no test"
     lrs = _num('lr_max', lr_max, above=True)/_divs(divs)
-    _check_int('n_iter', n_iter, 50)
+    _check_int('n_iter', n_iter, 50), _check_int('n_ends', n_ends, 1)
     lr,mom = one_cycle(lrs[-1], lr_max, pct_start),one_cycle_mom(self.moms, pct_start)
     with no_random(seed):
-        steps,val = _batches(self.dls, n_iter, valid, ifnone(n_valid, _fifth(self.dls, 4096)))
+        steps,val = _batches(self.dls, n_ends*n_iter, valid, ifnone(n_valid, _fifth(self.dls, 4096)))
         trunk,at,losses = _twin(self),0,[]
         for i,r in enumerate(lrs):
             stop = next((k for k in range(at, n_iter) if k >= pct_start*n_iter and lr(k/n_iter) < r), n_iter)
             _steps(trunk, steps, at, stop, n_iter, lr, mom)
-            end,at = _twin(trunk),stop
-            with no_random(seed): _steps(end, steps, stop, n_iter, n_iter, const(r), mom)
-            losses.append(_end_loss(end, val))
+            at = stop
+            def end(j):
+                learn = _twin(trunk)
+                with no_random(seed + j): _steps(learn, lambda a, b: steps(a + j*n_iter, b + j*n_iter), stop, n_iter, n_iter, const(r), mom)
+                return _end_loss(learn, val)
+            losses.append(np.mean([end(j) for j in range(n_ends)]))
             if say: say(f'settling test {i+1}/{len(lrs)}: last rate {r:.3g}, held-out loss {losses[-1]:.4f}')
     return SettlingTest(lrs, np.array(losses))
 
@@ -370,16 +374,17 @@ def find_rates(self:Learner,
     n_iter=100, # Steps of each of the two tests, >= 50
     shape='linear', # Range test: how the rate rises, 'linear' (Smith) or 'exp' (fastai)
     divs=(5, 10, 25, 50, 100, 250), # Settling test: candidates are `lr_max` divided by each of these
+    n_ends=1, # Settling test: how often each end is run, on other batches; the mean loss counts
     valid=None, # Loader of held-out items; by default they are taken from the training set
     seed=42, # Seed of what is held out, of order and augmentation
     say=None # Called with lines of progress; by default none
 ) -> Rates:
     "Find the rates of a cycle by a range test and a settling test; raises `ValueError`, with what to do and the test as its attribute `test`, where they do not tell"
-    _check_int('n_iter', n_iter, 50), _divs(divs) # before anything slow happens
+    _check_int('n_iter', n_iter, 50), _check_int('n_ends', n_ends, 1), _divs(divs) # before anything slow happens
     test = self.range_test(lr_start, lr_end, n_iter, shape, valid=valid, seed=seed, say=say)
     try:
         lr_max,rt = pick_lr_max(test),test
-        test = self.settling_test(lr_max, divs, n_iter, valid=valid, seed=seed, say=say)
+        test = self.settling_test(lr_max, divs, n_iter, valid=valid, n_ends=n_ends, seed=seed, say=say)
         if not np.isfinite(test.losses).all(): raise ValueError(f'lr_end must be lower, got {lr_end:g}: a short fit with the peak that the range test gives, {lr_max:g}, diverged; try lr_end={lr_max:g}')
         return Rates(pick_lr_min(test), lr_max, rt, test)
     except ValueError as e:

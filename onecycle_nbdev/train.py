@@ -302,6 +302,7 @@ def find(
     n_iter=100, # Steps of each of the two tests, >= 50
     shape='linear', # Range test: how the rate rises, 'linear' (Smith) or 'exp' (fastai)
     divs=(5, 10, 25, 50, 100, 250), # Settling test: candidates are the highest rate divided by each of these
+    n_ends=1, # Settling test: how often each end is run, on other batches; the mean loss counts
     bs=None, # Images a batch; by default 512 for CIFAR-10, 64 for the digits
     moms=(0.95, 0.85, 0.95), # Momentum at the start, at the peak and at the end
     wd=5e-4, # Weight decay (L2), not applied to BatchNorm and biases
@@ -312,7 +313,7 @@ def find(
     say=None # Called with each line of progress; by default `print`
 ) -> Rates:
     "Find the rates of a run of `train`, by training images alone; raises `ValueError` where the tests do not tell, `OSError` where data cannot be read or `out` not be written"
-    _ramp(lr_start, lr_end, shape), _check_int('n_iter', n_iter, 50) # before anything slow happens
+    _ramp(lr_start, lr_end, shape), _check_int('n_iter', n_iter, 50), _check_int('n_ends', n_ends, 1) # before anything slow happens
     divs = _divs(divs).tolist()
     out,say = Path(out),say or partial(print, flush=True)
     defaults = {k: p.default for k,p in inspect.signature(train).parameters.items() if k in _names()}
@@ -322,13 +323,13 @@ def find(
     if not os.access(out, os.W_OK | os.X_OK): raise PermissionError(f'out must be a directory that can be written to, got {out}: {os.strerror(errno.EACCES)}')
     learn,images = _learner(cfg, out)
     say(f'{images}\n{learn.precision}')
-    used = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape, divs=divs) | {k: cfg[k] for k in 'data bs moms wd width seed'.split()} | _used(learn, images)
+    used = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape, divs=divs, n_ends=n_ends) | {k: cfg[k] for k in 'data bs moms wd width seed'.split()} | _used(learn, images)
     if resume and (rates := _load_rates(out, used)):
         say(f'{out} holds rates that were found with these settings')
         return rates
     used |= _machine(torch.device(learn.dls.device))
     try:
-        with learn.no_bar(): rates = learn.find_rates(lr_start, lr_end, n_iter, shape, divs, seed=seed, say=say)
+        with learn.no_bar(): rates = learn.find_rates(lr_start, lr_end, n_iter, shape, divs, n_ends, seed=seed, say=say)
     except ValueError as e: # the test that does not tell is worth a look
         if hasattr(e, 'test'):
             _save_rates(out, e.test, used, 'no_rates')
