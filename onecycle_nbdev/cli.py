@@ -23,8 +23,8 @@ def _one_line(cmd):
     except FloatingPointError as e: msg,code = str(e),1 # the run diverged
     except (ValueError, OSError) as e: msg,code = str(e) or type(e).__name__,2
     except RuntimeError as e: # PyTorch's, where there is not enough memory
-        if not re.search("out of memory|can't allocate memory", str(e)): raise
-        msg,code = ' for '.join(['bs or width must be smaller: there is not enough memory', *re.findall(r'ried to allocate ([\d.]+ \w+)', str(e))]),2
+        if not re.search("(out of|not enough|can't allocate) memory", str(e)): raise
+        msg,code = ' for '.join(['there is not enough memory', *re.findall(r'ried to allocate ([\d.]+ \w+)', str(e))]) + ': a smaller bs or width needs less',2
     except KeyboardInterrupt as e: msg,code = str(e) or 'interrupted',128 + getattr(e, 'signum', 2)
     else: return
     print(f'{cmd}: {" ".join(msg.split())}', file=sys.stderr)

@@ -317,7 +317,7 @@ def settling_test(self:Learner,
                 learn = _twin(trunk)
                 with no_random(seed + j): _steps(learn, lambda a, b: steps(a + j*n_iter, b + j*n_iter), stop, n_iter, n_iter, const(r), mom)
                 return _end_loss(learn, val)
-            losses.append(np.mean([end(j) for j in range(n_ends)]))
+            losses.append(np.mean([end(j) for j in range(n_ends if stop < n_iter else 1)]))
             if say: say(f'settling test {i+1}/{len(lrs)}: last rate {r:.3g}, held-out loss {losses[-1]:.4f}')
     return SettlingTest(lrs, np.array(losses))
 
