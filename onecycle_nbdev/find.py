@@ -283,13 +283,25 @@ class SettlingTest(NamedTuple):
 
 def _parabola(t): return np.polyfit(np.log(t.lrs), t.losses, 2) # over the logarithm of the rate
 
-# %% ../nbs/06_find.ipynb #e1cfedbf
-def _divs(divs):
-    "Check `divs`, and sort them"
+# %% ../nbs/06_find.ipynb #e1cfedbe
+def _check_settling(divs, n_iter, n_ends):
+    "Check the arguments of a settling test, and sort `divs`"
+    _check_int('n_iter', n_iter, 50), _check_int('n_ends', n_ends, 1)
     res = np.unique([_num('divs', d, lo=1.) for d in np.atleast_1d(divs)])
     if len(res) < 2: raise ValueError(f'divs must be two different numbers or more, got {divs}')
     return res
 
+def _end_loss(learn, val):
+    "Held-out loss in the precision of the fit: a fit of no steps"
+    class End(_Quiet):
+        def before_train(self):
+            self.res = _valid_loss(self.learn, val)
+            raise CancelFitException
+    end = End()
+    with learn.no_bar(), learn.no_logging(): learn.fit(1, cbs=end)
+    return end.res
+
+# %% ../nbs/06_find.ipynb #e1cfedbf
 @patch
 def settling_test(self:Learner,
     lr_max, # Rate at the peak
@@ -303,8 +315,7 @@ def settling_test(self:Learner,
     say=None # Called with lines of progress; by default none
 ) -> SettlingTest:
     "Train a copy by a short cycle with several last rates, and measure the loss of each; raises `ValueError` on arguments that make no test"
-    lrs = _num('lr_max', lr_max, above=True)/_divs(divs)
-    _check_int('n_iter', n_iter, 50), _check_int('n_ends', n_ends, 1)
+    lrs = _num('lr_max', lr_max, above=True)/_check_settling(divs, n_iter, n_ends)
     lr,mom = one_cycle(lrs[-1], lr_max, pct_start),one_cycle_mom(self.moms, pct_start)
     with no_random(seed):
         steps,val = _batches(self.dls, n_ends*n_iter, valid, ifnone(n_valid, _fifth(self.dls, 4096)))
@@ -320,16 +331,6 @@ def settling_test(self:Learner,
             losses.append(np.mean([end(j) for j in range(n_ends if stop < n_iter else 1)]))
             if say: say(f'settling test {i+1}/{len(lrs)}: last rate {r:.3g}, held-out loss {losses[-1]:.4f}')
     return SettlingTest(lrs, np.array(losses))
-
-def _end_loss(learn, val):
-    "Held-out loss in the precision of the fit: a fit of no steps"
-    class End(_Quiet):
-        def before_train(self):
-            self.res = _valid_loss(self.learn, val)
-            raise CancelFitException
-    end = End()
-    with learn.no_bar(), learn.no_logging(): learn.fit(1, cbs=end)
-    return end.res
 
 # %% ../nbs/06_find.ipynb #089a8190
 def pick_lr_min(
@@ -380,7 +381,7 @@ def find_rates(self:Learner,
     say=None # Called with lines of progress; by default none
 ) -> Rates:
     "Find the rates of a cycle by a range test and a settling test; raises `ValueError`, with what to do and the test as its attribute `test`, where they do not tell"
-    _check_int('n_iter', n_iter, 50), _check_int('n_ends', n_ends, 1), _divs(divs) # before anything slow happens
+    _check_settling(divs, n_iter, n_ends) # before anything slow happens
     test = self.range_test(lr_start, lr_end, n_iter, shape, valid=valid, seed=seed, say=say)
     try:
         lr_max,rt = pick_lr_max(test),test

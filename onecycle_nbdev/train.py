@@ -27,7 +27,7 @@ from .data import load_data, get_dls, _digest
 from .augment import train_tfms
 from .model import resnet9
 from .learner import Autocast, choose_precision, one_cycle_learner
-from .find import _divs, _plain, _ramp, _taken_up, Rates
+from .find import _check_settling, _plain, _ramp, _taken_up, Rates
 from .checkpoint import _diffs, Checkpoint, MetricsCSV, TrainingStopped, lock_run, write_file
 
 # %% ../nbs/08_train.ipynb #83679239
@@ -313,8 +313,8 @@ def find(
     say=None # Called with each line of progress; by default `print`
 ) -> Rates:
     "Find the rates of a run of `train`, by training images alone; raises `ValueError` where the tests do not tell, `OSError` where data cannot be read or `out` not be written"
-    _ramp(lr_start, lr_end, shape), _check_int('n_iter', n_iter, 50), _check_int('n_ends', n_ends, 1) # before anything slow happens
-    divs = _divs(divs).tolist()
+    _ramp(lr_start, lr_end, shape) # before anything slow happens
+    divs = _check_settling(divs, n_iter, n_ends).tolist()
     out,say = Path(out),say or partial(print, flush=True)
     defaults = {k: p.default for k,p in inspect.signature(train).parameters.items() if k in _names()}
     cfg = _settings(defaults | dict(data=data, path=path, bs=bs, moms=moms, wd=wd, width=width, precision=precision, seed=seed))
