@@ -11,7 +11,7 @@ import torch.nn.functional as F
 from fastcore.basics import store_attr
 from fastai.torch_core import TensorImage
 from fastai.data.transforms import DisplayedTransform
-from .schedule import _check_int
+from .checks import check_int, check_num, check_pick
 
 # %% ../nbs/03_augment.ipynb #99b2b979
 def pad_crop(
@@ -34,8 +34,7 @@ class PadCrop(DisplayedTransform):
         size=32, # Height and width after the crop
         mode='reflect' # How the border is filled: 'reflect', or 'constant' for zeros
     ):
-        _check_int('pad', pad, 0), _check_int('size', size, 1)
-        if mode not in ('reflect', 'constant'): raise ValueError(f"mode must be 'reflect' or 'constant', got {mode!r}")
+        check_int('pad', pad, 0), check_int('size', size), check_pick('mode', mode, ('reflect', 'constant'))
         store_attr()
         super().__init__()
 
@@ -58,7 +57,7 @@ class FlipLR(DisplayedTransform):
     "Mirror each image of a batch left to right with probability `p`; raises `ValueError` where `p` is no probability"
     split_idx,order = 0,2
     def __init__(self, p=0.5): # Probability
-        if not 0 <= p <= 1: raise ValueError(f"p must be between 0 and 1, got {p}")
+        check_num('p', p, hi=1.)
         store_attr()
         super().__init__()
 
@@ -85,7 +84,7 @@ class Cutout(DisplayedTransform):
         size=8, # Height and width of the square
         fill=(125, 123, 114) # Value of each channel in it; by default the mean colour of CIFAR-10
     ):
-        _check_int('size', size, 1)
+        check_int('size', size)
         store_attr()
         super().__init__()
 

@@ -19,7 +19,8 @@ from fastai.basics import Callback, CancelFitException, CancelValidException, Da
 from fastai.callback.progress import CSVLogger
 from fastai.callback.schedule import ParamScheduler
 from fastai.data.load import DataLoader
-from .schedule import _check_int, _num, _pick, const, exponential, linear, one_cycle, one_cycle_mom
+from .checks import check_int, check_num, check_pick, shown, sure
+from .schedule import const, exponential, linear, one_cycle, one_cycle_mom
 from .plot import _axes
 from .data import TensorDS
 
@@ -95,7 +96,7 @@ def _held_out(dls, idxs, n):
     items = ds if isinstance(ds, TensorDS) else getattr(ds, 'items', ())
     if len(items) != len(idxs): raise ValueError(f'valid must be given, a loader of held-out training items: they cannot be drawn from a {type(ds).__name__}')
     if top < 1: raise ValueError(f'the training set must hold a batch of {dls.train.bs} items and one to set apart, it has {len(idxs)}')
-    if not (isinstance(n, int) and 0 < n <= top): raise ValueError(f'n_valid must be an integer from 1 to {top}, which leaves one batch of the training set, got {n}')
+    check_int('n_valid', n, 1, top, ', which leaves one batch of the training set')
     if isinstance(ds, TensorDS): return dls.test_dl((ds.x[idxs[:n]], ds.y[idxs[:n]])),n
     return dls.test_dl(L(items, use_list=None)[idxs[:n]], with_labels=True),n
 
@@ -188,8 +189,8 @@ def _steps(learn, steps, start, stop, n_iter, lr, mom, cb=None):
 
 def _ramp(lr_start, lr_end, shape):
     "The schedule of a range test"
-    exp,lr_end = _pick('shape', shape, ('linear', 'exp')) == 'exp',_num('lr_end', lr_end, above=True)
-    lr_start = _num('lr_start', ifnone(lr_start, 1e-6*lr_end if exp else 0.), above=exp)
+    exp,lr_end = check_pick('shape', shape, ('linear', 'exp')) == 'exp',check_num('lr_end', lr_end, above=True)
+    lr_start = check_num('lr_start', ifnone(lr_start, 1e-6*lr_end if exp else 0.), above=exp)
     if not lr_start < lr_end: raise ValueError(f'lr_end must be above lr_start, got {lr_end:g} and {lr_start:g}')
     return (exponential if exp else linear)(lr_start, lr_end)
 
@@ -209,13 +210,21 @@ def range_test(self:Learner,
     say=None # Called with lines of progress; by default none
 ) -> RangeTest:
     "Train a copy with a rising rate, and record what happens (Smith 2015, section 3.3); raises `ValueError` on arguments that make no test"
-    sched,_,_ = _ramp(lr_start, lr_end, shape),_check_int('n_iter', n_iter, 20),_check_int('every', every, 1)
-    mom = _num('mom', ifnone(mom, self.moms[1]), hi=1.)
+    sched,_,_ = _ramp(lr_start, lr_end, shape),check_int('n_iter', n_iter, 20),check_int('every', every, 1)
+    mom = check_num('mom', ifnone(mom, self.moms[1]), hi=1.)
     with no_random(seed):
         steps,val = _batches(self.dls, n_iter, valid, ifnone(n_valid, _fifth(self.dls, 512)))
-        rec = _Record(val, every, stop_div, say)
-        _steps(_twin(self), steps, 0, n_iter, n_iter, sched, const(mom), rec)
+        rec,learn = _Record(val, every, stop_div, say and sure(say)),_twin(self)
+        _check_model(learn, rec.batches[:1])
+        _steps(learn, steps, 0, n_iter, n_iter, sched, const(mom), rec)
     return RangeTest(*np.array(rec.rows, dtype=float).reshape(-1, 4).T, bool(rec.diverged) or len(rec.rows) < n_iter, shape == 'exp')
+
+def _check_model(learn, batches):
+    "Refuse a learner whose model does not take its own batches, before anything is trained"
+    try: _valid_loss(learn, batches)
+    except RuntimeError as e:
+        if 'memory' in str(e): raise
+        raise ValueError(f"the model must take the batches of dls, {', '.join('×'.join(map(str, o.shape)) for o in batches[0] if isinstance(o, torch.Tensor))}: {str(e).splitlines()[0]}") from None
 
 def _fifth(dls, most):
     "A fifth of the training set, but `most` at most, and one batch is left"
@@ -286,9 +295,9 @@ def _parabola(t): return np.polyfit(np.log(t.lrs), t.losses, 2) # over the logar
 # %% ../nbs/06_find.ipynb #e1cfedbe
 def _check_settling(divs, n_iter, n_ends):
     "Check the arguments of a settling test, and sort `divs`"
-    _check_int('n_iter', n_iter, 50), _check_int('n_ends', n_ends, 1)
-    res = np.unique([_num('divs', d, lo=1.) for d in np.atleast_1d(divs)])
-    if len(res) < 2: raise ValueError(f'divs must be two different numbers or more, got {divs}')
+    check_int('n_iter', n_iter, 50), check_int('n_ends', n_ends, 1)
+    res = np.unique([check_num('divs', d, lo=1.) for d in np.atleast_1d(divs)])
+    if len(res) < 2: raise ValueError(f'divs must be two different numbers or more, got {shown(divs)}')
     return res
 
 def _end_loss(learn, val):
@@ -315,7 +324,7 @@ def settling_test(self:Learner,
     say=None # Called with lines of progress; by default none
 ) -> SettlingTest:
     "Train a copy by a short cycle with several last rates, and measure the loss of each; raises `ValueError` on arguments that make no test"
-    lrs = _num('lr_max', lr_max, above=True)/_check_settling(divs, n_iter, n_ends)
+    lrs = check_num('lr_max', lr_max, above=True)/_check_settling(divs, n_iter, n_ends)
     lr,mom = one_cycle(lrs[-1], lr_max, pct_start),one_cycle_mom(self.moms, pct_start)
     with no_random(seed):
         steps,val = _batches(self.dls, n_ends*n_iter, valid, ifnone(n_valid, _fifth(self.dls, 4096)))
@@ -329,7 +338,7 @@ def settling_test(self:Learner,
                 with no_random(seed + j): _steps(learn, lambda a, b: steps(a + j*n_iter, b + j*n_iter), stop, n_iter, n_iter, const(r), mom)
                 return _end_loss(learn, val)
             losses.append(np.mean([end(j) for j in range(n_ends if stop < n_iter else 1)]))
-            if say: say(f'settling test {i+1}/{len(lrs)}: last rate {r:.3g}, held-out loss {losses[-1]:.4f}')
+            if say: sure(say)(f'settling test {i+1}/{len(lrs)}: last rate {r:.3g}, held-out loss {losses[-1]:.4f}')
     return SettlingTest(lrs, np.array(losses))
 
 # %% ../nbs/06_find.ipynb #089a8190

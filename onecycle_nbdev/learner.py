@@ -22,7 +22,8 @@ from fastai.callback.fp16 import AMPMode, MixedPrecision
 from fastai.callback.schedule import ParamScheduler
 from fastai.callback.tracker import TrackerCallback
 from fastai.optimizer import Optimizer, average_grad, l2_reg, momentum_step
-from .schedule import _check_int, one_cycle, one_cycle_mom
+from .checks import check_int, check_pick
+from .schedule import one_cycle, one_cycle_mom
 from .model import resnet9
 
 # %% ../nbs/05_learner.ipynb #3add57af
@@ -56,7 +57,7 @@ def choose_precision(
 ) -> Precision: # The choice and the reason for it
     "Choose the arithmetic that a device is fastest at; raises `ValueError` where `dtype` is unknown or not to be had"
     device = torch.device(device) if device is not None else default_device()
-    if dtype not in ('auto', 'bf16', 'fp16', 'fp32'): raise ValueError(f"precision must be 'auto', 'bf16', 'fp16' or 'fp32', got {dtype!r}")
+    check_pick('precision', dtype, ('auto', 'bf16', 'fp16', 'fp32'))
     if dtype == 'fp16' and device.type != 'cuda': raise ValueError(f"precision 'fp16' needs a CUDA device, got {device.type!r}; 'bf16' and 'fp32' run anywhere")
     chosen,why = _auto_dtype(device) if dtype == 'auto' else (dtype, 'as asked')
     if channels_last is None: channels_last = device.type in ('cpu', 'cuda')
@@ -168,7 +169,7 @@ def fit_cycle(self:Learner,
     "Fit one cycle from `lr_min` to `lr_max` and back, without annihilation; raises `ValueError` on rates, shares or shapes that make no cycle"
     moms = self.moms if moms is None else moms
     scheds = dict(lr=one_cycle(lr_min, lr_max, pct_start, anneal), mom=one_cycle_mom(moms, pct_start, anneal))
-    _check_int('n_epoch', n_epoch, 1)
+    check_int('n_epoch', n_epoch)
     div = lr_max/lr_min if lr_min else math.inf
     try:
         if anneal == 'linear': self.fit(n_epoch, wd=wd, cbs=ParamScheduler(scheds) + L(cbs))
@@ -179,19 +180,13 @@ def fit_cycle(self:Learner,
 # %% ../nbs/05_learner.ipynb #6b91d230
 class PlateauLR(TrackerCallback):
     "PyTorch's own `ReduceLROnPlateau`, stepped after every epoch; raises `ValueError` as PyTorch does, and where `monitor` is unknown"
+    @delegates(torch.optim.lr_scheduler.ReduceLROnPlateau.__init__, but=['optimizer', 'verbose'])
     def __init__(self,
         monitor='valid_loss', # Name of the recorded quantity to watch
-        mode='min', # 'min': reduce when it stops falling; 'max': when it stops rising
-        factor=0.1, # Each reduction multiplies the rate by this
-        patience=10, # Epochs without improvement that are let pass
-        threshold=1e-4, # What counts as an improvement
-        threshold_mode='rel', # 'rel': a change of `threshold` times the best; 'abs': of `threshold`
-        cooldown=0, # Epochs after a reduction in which nothing is counted
-        min_lr=0, # Lower bound of the rate, or a list with one for each parameter group
-        eps=1e-8 # A change of the rate smaller than this is not made
+        **kwargs # Anything that `ReduceLROnPlateau` takes
     ):
         super().__init__(monitor)
-        self.kwargs = dict(mode=mode, factor=factor, patience=patience, threshold=threshold, threshold_mode=threshold_mode, cooldown=cooldown, min_lr=min_lr, eps=eps)
+        self.kwargs,min_lr = kwargs,kwargs.get('min_lr')
         self._make([0.]*(len(min_lr) if isinstance(min_lr, (list, tuple)) else 1)) # fail now, not in the middle of a run
 
     def _make(self, lrs):

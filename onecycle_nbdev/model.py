@@ -6,13 +6,13 @@
 __all__ = ['conv_bn', 'Residual', 'Scale', 'resnet9', 'BasicBlock', 'resnet_cifar', 'load_model']
 
 # %% ../nbs/04_model.ipynb #7ca5b664
-import json
 from pathlib import Path
 
 import torch
 from safetensors.torch import load_file
 from torch import nn
 import torch.nn.functional as F
+from .checks import check_int, check_num, check_pick, read_json
 
 # %% ../nbs/04_model.ipynb #ef157f90
 def conv_bn(
@@ -44,8 +44,7 @@ def resnet9(
     logit_factor=1/8 # Constant that the logits are multiplied by
 ) -> nn.Sequential: # n×3×32×32 → n×n_out
     "The 9-layer ResNet for 32×32 images; raises `ValueError` where `n_out` or `width` is no positive integer"
-    for name,v in dict(n_out=n_out, width=width).items():
-        if not isinstance(v, int) or v < 1: raise ValueError(f"{name} must be an integer >= 1, got {v!r}")
+    check_int('n_out', n_out), check_int('width', width)
     def res(nf): return Residual(conv_bn(nf, nf), conv_bn(nf, nf))
     w = width
     model = nn.Sequential()
@@ -107,11 +106,10 @@ def load_model(
     js = path.with_suffix('.json')
     for f in (path, js):
         if not f.is_file(): raise FileNotFoundError(f'{f} does not exist; a network is a .safetensors file with a .json file beside it')
+    info = read_json(js, 'a network', arch=lambda k, v: check_pick(k, v, ('resnet9',)), n_out=check_int, width=check_int, logit_factor=check_num)
     try:
-        info = json.loads(js.read_text(encoding='utf-8'))
-        if info['arch'] != 'resnet9': raise ValueError(f"arch must be 'resnet9', got {info['arch']!r}")
-        with torch.device('meta'): model = resnet9(info['n_out'], info['width'], float(info['logit_factor'])) # takes no memory yet
-    except (ValueError, TypeError, KeyError, RuntimeError) as e: raise ValueError(f'{js} does not describe a network: {" ".join(f"{type(e).__name__} {e}".split())}') from None
+        with torch.device('meta'): model = resnet9(info['n_out'], info['width'], info['logit_factor']) # takes no memory yet
+    except RuntimeError as e: raise ValueError(f'{js} does not describe a network: {e}') from None
     try: ws = load_file(path)
     except Exception as e: raise ValueError(f'{path} is not a safetensors file, or damaged: {e}') from None
     if bad := _misfits(model.state_dict(), ws): raise ValueError(f'{path} does not fit {js.name}: {"; ".join(bad[:4])}{f"; and {len(bad) - 4} more" if len(bad) > 4 else ""}')

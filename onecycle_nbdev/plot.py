@@ -9,6 +9,7 @@ __all__ = ['plot_triangle', 'plot_sched', 'plot_metrics', 'plot_confusion', 'sav
 import csv, io, os
 from pathlib import Path
 import numpy as np
+from .checks import check_int, check_num, read_file, write_file
 from .schedule import triangular
 
 # %% ../nbs/01_plot.ipynb #b6d9d707
@@ -33,12 +34,12 @@ def plot_triangle(
     lr_min:float,     # Rate at the foot
     lr_max:float,     # Rate at the top, >= `lr_min`
     step_size:float,  # Iterations from the foot to the top, > 0
-    n_cycles:int=3,   # Cycles to draw, >= 1
+    n_cycles:int=3,   # Cycles to draw, 1 to 1000
     ax=None,          # Axes to draw on; None: new ones
 ):                    # The Axes
     "Plot Smith's cyclical learning rate over iterations, with `step_size` and both bounds marked"
-    if not (n_cycles>=1 and n_cycles==int(n_cycles)): raise ValueError(f'n_cycles must be an integer >= 1, got {n_cycles}')
-    it = np.arange(2*int(n_cycles)+1) * step_size  # only the corners: between them the rate is a line
+    step_size,n_cycles = check_num('step_size', step_size, above=True),check_int('n_cycles', n_cycles, 1, 1000)
+    it = np.arange(2*n_cycles+1) * step_size  # only the corners: between them the rate is a line
     lrs,mid = triangular(it, step_size, lr_min, lr_max),2*(n_cycles//2)
     ax, = _axes(ax, 1, (7,3.2))
     h = (lr_max-lr_min) or lr_max or 1.
@@ -90,7 +91,7 @@ def _metrics(src):
         return _table(list(src.metric_names), [[i,*r] for i,r in enumerate(src.values)], 'recorder')
     if not isinstance(src, (str,os.PathLike)): raise ValueError(f'src must be a path or a Recorder, got {type(src).__name__}')
     if not Path(src).is_file(): raise FileNotFoundError(f'no metrics file {src}')
-    with open(src, newline='') as f: names,*rows = list(csv.reader(f)) or [[]]
+    names,*rows = list(csv.reader(read_file(src).decode(errors='replace').splitlines())) or [[]]
     return _table(names, [r for r in rows if r], str(src))
 
 # %% ../nbs/01_plot.ipynb #9cb0fcf2
@@ -147,9 +148,8 @@ def save_fig(
     fmt = path.suffix[1:].lower()
     if fmt not in ('png','svg'): raise ValueError(f'path must end in .png or .svg, got {path.name}')
     if not path.parent.is_dir(): raise FileNotFoundError(f'path must lie in a folder that exists, got {path}')
-    tmp,buf = path.with_name(path.name+'.tmp'),io.BytesIO()
+    buf = io.BytesIO()
     with mpl.rc_context({'svg.hashsalt':'onecycle'}):
         np.ravel(np.array(axs, dtype=object))[0].figure.savefig(buf, format=fmt, dpi=dpi, metadata={'Date' if fmt=='svg' else 'Software': None})
-    try: tmp.write_bytes(buf.getvalue()); os.replace(tmp, path)
-    finally: tmp.unlink(missing_ok=True)
+    write_file(path, buf.getvalue())
     return path

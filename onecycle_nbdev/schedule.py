@@ -7,24 +7,8 @@ __all__ = ['const', 'step_decay', 'sample', 'piecewise', 'exponential', 'linear'
            'cyclic', 'cyclic_mom', 'one_cycle', 'one_cycle_mom', 'lr_lambda']
 
 # %% ../nbs/00_schedule.ipynb #79853822
-from numbers import Integral, Real
 import numpy as np
-
-# %% ../nbs/00_schedule.ipynb #d273ce94
-def _num(name, v, lo=0., hi=np.inf, above=False):
-    "`v` as a float, or a `ValueError` that names it unless lo <= v <= hi (lo < v if `above`) and `v` is finite"
-    if isinstance(v, Real) and np.isfinite(v) and lo<=v<=hi and not (above and v==lo): return float(v)
-    ok = f'between {lo:g} and {hi:g}' if hi<np.inf else f'{">" if above else ">="} {lo:g}'
-    raise ValueError(f'{name} must be a finite number {ok}, got {v}')
-
-def _check_int(name, v, lo):
-    if not isinstance(v, int) or isinstance(v, bool) or v < lo: raise ValueError(f"{name} must be an integer >= {lo}, got {v!r}")
-
-# %% ../nbs/00_schedule.ipynb #0db604ba
-def _pick(name, v, opts):
-    "`v`, or a `ValueError` that lists `opts`"
-    if v in opts: return v
-    raise ValueError(f'{name} must be one of {", ".join(opts)}, got {v}')
+from .checks import check_int, check_num, check_pick, shown
 
 # %% ../nbs/00_schedule.ipynb #ad1a43a7
 _eps = 1e-10
@@ -43,7 +27,7 @@ def const(
     value:float, # The value, >= 0
 )->callable:     # Schedule: `pos` in [0,1] → value
     "Schedule that stays at `value`"
-    value = _num('value', value)
+    value = check_num('value', value)
     return _sched(lambda p: np.full_like(p, value))
 
 # %% ../nbs/00_schedule.ipynb #cde49e18
@@ -54,8 +38,8 @@ def step_decay(
     gamma:float=0.1, # Factor of each drop
 )->callable:         # Schedule: `pos` in [0,1] → rate
     "Schedule that multiplies `lr` by `gamma` after each `every` epochs"
-    lr,n_epoch,gamma = _num('lr', lr),_num('n_epoch', n_epoch),_num('gamma', gamma)
-    every = _num('every', every, above=True)
+    lr,n_epoch,gamma = check_num('lr', lr),check_num('n_epoch', n_epoch),check_num('gamma', gamma)
+    every = check_num('every', every, above=True)
     return _sched(lambda p: lr * gamma**np.floor((p+_eps)*n_epoch/every))
 
 # %% ../nbs/00_schedule.ipynb #78528178
@@ -64,11 +48,8 @@ def sample(
     n_iter:int,     # Steps of the run, >= 0
 )->np.ndarray:      # float64, shape (n_iter,)
     "The values that a fit of `n_iter` steps applies: `sched(i/n_iter)` for i = 0 … n_iter-1"
-    _iters(n_iter)
+    check_int('n_iter', n_iter, 0)
     return np.array([sched(i/n_iter) for i in range(n_iter)], dtype=np.float64)
-
-def _iters(n):
-    if not (isinstance(n, Integral) and n>=0): raise ValueError(f'n_iter must be an integer >= 0, got {n}')
 
 # %% ../nbs/00_schedule.ipynb #9ac68b7c
 def piecewise(
@@ -76,8 +57,8 @@ def piecewise(
     milestones:list, # k shares of training, ascending, at which the next rate takes over
 )->callable:         # Schedule: `pos` in [0,1] → rate
     "Schedule that goes through `values`, changing at `milestones`"
-    vs = np.array([_num('values', v) for v in values])
-    ms = np.array([_num('milestones', m, hi=1.) for m in milestones])
+    vs = np.array([check_num('values', v) for v in values])
+    ms = np.array([check_num('milestones', m, hi=1.) for m in milestones])
     if len(vs) != len(ms)+1: raise ValueError(f'values must be one more than milestones, got {len(vs)} and {len(ms)}')
     if (np.diff(ms)<0).any(): raise ValueError(f'milestones must ascend, got {list(milestones)}')
     return _sched(lambda p: vs[np.searchsorted(ms, p+_eps, side='right')])
@@ -88,7 +69,7 @@ def exponential(
     end:float,   # Rate at the end, > 0
 )->callable:     # Schedule: `pos` in [0,1] → rate
     "Schedule that goes from `start` to `end` by the same factor at every step"
-    start,end = _num('start', start, above=True),_num('end', end, above=True)
+    start,end = check_num('start', start, above=True),check_num('end', end, above=True)
     return _sched(lambda p: start**(1-p) * end**p)
 
 # %% ../nbs/00_schedule.ipynb #b26831a7
@@ -97,7 +78,7 @@ def linear(
     end:float,   # Value at the end
 )->callable:     # Schedule: `pos` in [0,1] → value
     "Schedule that goes from `start` to `end` in a straight line"
-    start,end = _num('start', start),_num('end', end)
+    start,end = check_num('start', start),check_num('end', end)
     return _sched(lambda p: start*(1-p) + end*p)
 
 # %% ../nbs/00_schedule.ipynb #27b1101d
@@ -115,7 +96,7 @@ def combine(
     scheds:list, # A schedule for each phase, over its own [0,1]
 )->callable:     # Schedule: `pos` in [0,1] → value
     "Schedule that goes through `scheds`, each for its share of `pcts`; a phase of no width is skipped"
-    pcts = [_num('pcts', p) for p in pcts]
+    pcts = [check_num('pcts', p) for p in pcts]
     if len(pcts) != len(scheds): raise ValueError(f'pcts and scheds must be equally many, got {len(pcts)} and {len(scheds)}')
     if abs(sum(pcts)-1) > 1e-9: raise ValueError(f'pcts must sum to 1, got {sum(pcts):g}')
     pcts,scheds = zip(*((p,s) for p,s in zip(pcts, scheds) if p>0))
@@ -137,17 +118,17 @@ def warmup(
     kind:str='gradual',  # 'gradual': a line from `start` to the first value of `sched`; 'constant': hold `start`
 )->callable:             # Schedule: `pos` in [0,1] → rate
     "Schedule that warms up for `pct` of training, then follows `sched`"
-    pct,start = _num('pct', pct, hi=1.),_num('start', start)
-    first = start if _pick('kind', kind, ('gradual','constant'))=='constant' else sched(0.)
+    pct,start = check_num('pct', pct, hi=1.),check_num('start', start)
+    first = start if check_pick('kind', kind, ('gradual','constant'))=='constant' else sched(0.)
     return combine([pct, 1-pct], [linear(start, first), sched])
 
 # %% ../nbs/00_schedule.ipynb #0f054a01
 _modes = 'triangular','triangular2','exp_range'
 
-def _bounds(lo, hi, what='lr', top=np.inf):
-    lo,hi = _num(f'{what}_min', lo, hi=top),_num(f'{what}_max', hi, hi=top)
-    if lo>hi: raise ValueError(f'{what}_min must not be above {what}_max, got {lo:g} and {hi:g}')
-    return lo,hi
+def _bounds(least, most, what='lr', **kwargs):
+    least,most = check_num(f'{what}_min', least, **kwargs),check_num(f'{what}_max', most, **kwargs)
+    if least>most: raise ValueError(f'{what}_min must not be above {what}_max, got {least:g} and {most:g}')
+    return least,most
 
 # %% ../nbs/00_schedule.ipynb #901b20b2
 def triangular(
@@ -159,12 +140,12 @@ def triangular(
     gamma:float=0.9999,     # Factor of an iteration, for 'exp_range' alone
 ):                          # Rate: a float, or a float64 array shaped as `it`
     "Smith's cyclical rate at iteration `it` (2015, section 3)"
-    (lr_min,lr_max),gamma = _bounds(lr_min, lr_max),_num('gamma', gamma)
-    step_size,it = _num('step_size', step_size, above=True),np.asarray(it, dtype=np.float64)
+    (lr_min,lr_max),gamma = _bounds(lr_min, lr_max),check_num('gamma', gamma)
+    step_size,it = check_num('step_size', step_size, above=True),np.asarray(it, dtype=np.float64)
     if not ((it>=0) & (it<np.inf)).all(): raise ValueError('it must be finite and >= 0')
     cycle = np.floor(1 + it/(2*step_size))
     x = abs(it/step_size - 2*cycle + 1)
-    k = {'triangular':1., 'triangular2':0.5**(cycle-1), 'exp_range':gamma**it}[_pick('mode', mode, _modes)]
+    k = {'triangular':1., 'triangular2':0.5**(cycle-1), 'exp_range':gamma**it}[check_pick('mode', mode, _modes)]
     res = lr_min + (lr_max-lr_min) * np.maximum(0, 1-x) * k
     return res if it.ndim else float(res)
 
@@ -177,7 +158,7 @@ def cyclic(
     gamma:float=0.5,        # Factor of a *cycle*, for 'exp_range' alone
 )->callable:                # Schedule: `pos` in [0,1] → rate
     "Schedule of `n_cycles` of Smith's cyclical rate"
-    n,gamma = _num('n_cycles', n_cycles, above=True),_num('gamma', gamma)
+    n,gamma = check_num('n_cycles', n_cycles, above=True),check_num('gamma', gamma)
     f = lambda p: triangular(2*n*p, 1, lr_min, lr_max, mode, gamma**0.5)
     f(0.)  # a wrong argument shows here, not in the first batch
     return _sched(f)
@@ -191,7 +172,7 @@ def cyclic_mom(
     gamma:float=0.5,        # Factor of a cycle, for 'exp_range' alone
 )->callable:                # Schedule: `pos` in [0,1] → momentum
     "Schedule of momentum that mirrors `cyclic`: it falls from `mom_max` to `mom_min` as the rate rises"
-    mom_min,mom_max = _bounds(mom_min, mom_max, 'mom', top=1.)
+    mom_min,mom_max = _bounds(mom_min, mom_max, 'mom', hi=1.)
     height = cyclic(0., mom_max-mom_min, n_cycles, mode, gamma)
     return _sched(lambda p: mom_max - height(p))
 
@@ -199,8 +180,8 @@ def cyclic_mom(
 _anneals = dict(cos=cosine, linear=linear)
 
 def _one_cycle(vals, pct_start, anneal, pct_final):
-    f = _anneals[_pick('anneal', anneal, tuple(_anneals))]
-    ps,pf = _num('pct_start', pct_start, hi=1.),_num('pct_final', pct_final, hi=1.)
+    f = _anneals[check_pick('anneal', anneal, tuple(_anneals))]
+    ps,pf = check_num('pct_start', pct_start, hi=1.),check_num('pct_final', pct_final, hi=1.)
     if ps+pf > 1+1e-9: raise ValueError(f'pct_start + pct_final must not be above 1, got {ps+pf:g}')
     return combine([ps, max(0., 1-ps-pf), pf], [f(a,b) for a,b in zip(vals, vals[1:])])
 
@@ -216,7 +197,7 @@ def one_cycle(
     "Schedule of a single cycle: from `lr_min` up to `lr_max` and down again (Smith & Topin 2017; Smith 2018)"
     lr_min,lr_max = _bounds(lr_min, lr_max)
     if lr_final is None: lr_final = lr_min/100 if pct_final else lr_min
-    lr_final = _num('lr_final', lr_final)
+    lr_final = check_num('lr_final', lr_final)
     return _one_cycle([lr_min, lr_max, lr_min if pct_final else lr_final, lr_final], pct_start, anneal, pct_final)
 
 # %% ../nbs/00_schedule.ipynb #54bb74c5
@@ -227,8 +208,8 @@ def one_cycle_mom(
     pct_final:float=0.,          # Share of training for a third phase, held at `moms[2]`
 )->callable:                     # Schedule: `pos` in [0,1] → momentum
     "Schedule of momentum that mirrors `one_cycle`: it falls while the rate rises"
-    if len(moms) != 3: raise ValueError(f'moms must be three numbers, got {moms}')
-    moms = [_num('moms', m, hi=1.) for m in moms]
+    if np.shape(moms) != (3,): raise ValueError(f'moms must be three numbers, got {shown(moms)}')
+    moms = [check_num('moms', m, hi=1.) for m in moms]
     return _one_cycle(moms+moms[2:], pct_start, anneal, pct_final)
 
 # %% ../nbs/00_schedule.ipynb #8d48dbaa
@@ -238,6 +219,6 @@ def lr_lambda(
     base_lr:float,  # The rate that the optimizer was made with, > 0
 )->callable:        # Step → multiple of `base_lr`, for `torch.optim.lr_scheduler.LambdaLR`
     "Adapter of `sched` for PyTorch's `LambdaLR`"
-    _iters(n_iter)
-    base_lr = _num('base_lr', base_lr, above=True)
+    check_int('n_iter', n_iter, 0)
+    base_lr = check_num('base_lr', base_lr, above=True)
     return lambda i: sched(min(i/n_iter, 1.) if n_iter else 1.) / base_lr
