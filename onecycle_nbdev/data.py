@@ -4,9 +4,9 @@
 
 # %% ../nbs/02_data.ipynb #7a47fe32
 from __future__ import annotations
-import gzip, hashlib, http.client, io, json, os, pickle, tarfile, tempfile, zlib
-from contextlib import contextmanager
+import configparser, gzip, hashlib, http.client, io, json, os, pickletools, stat, tarfile, tempfile, zipfile
 from pathlib import Path, PurePosixPath
+from types import SimpleNamespace
 from typing import NamedTuple
 from urllib.error import ContentTooShortError, HTTPError, URLError
 import numpy as np, torch, fastai.data
@@ -19,6 +19,7 @@ from fastai.data.core import DataLoaders, TfmdDL
 from fastai.data.external import URLs, fastai_path
 from fastai.data.transforms import Category, CategoryMap, IntToFloatTensor, Normalize
 from fastai.torch_core import TensorCategory, TensorImage, default_device
+from .checks import check_int, check_pick, parts, printable, read_file, shown, write_file
 
 # %% auto #0
 __all__ = ['Images', 'load_digits', 'load_cifar10', 'load_data', 'TensorDS', 'BatchDL', 'get_dls', 'hold_out']
@@ -41,6 +42,21 @@ def _images(name, vocab, train, test):
     to_y = lambda y: torch.tensor(y, dtype=torch.int64)
     return Images(name, tuple(vocab), to_x(train[0]), to_y(train[1]), to_x(test[0]), to_y(test[1]))
 
+# %% ../nbs/02_data.ipynb #e66170de
+def _check_x(name, x):
+    "Refuse `x` if it is no batch of pictures"
+    if not isinstance(x, torch.Tensor) or x.dtype!=torch.uint8 or x.shape[1:]!=(3,32,32):
+        raise ValueError(f'{name} must be uint8 of shape n×3×32×32, got {x.dtype} of shape {"×".join(map(str, x.shape))}' if isinstance(x, torch.Tensor) else f'{name} must be a tensor, got {shown(x)}')
+
+def _check_images(ims):
+    "`ims` if they are pictures with labels"
+    for p in ('train','test'):
+        x,y = getattr(ims, f'x_{p}'),getattr(ims, f'y_{p}')
+        _check_x(f'x_{p}', x)
+        if not (isinstance(y, torch.Tensor) and y.dtype==torch.int64 and y.shape==x.shape[:1] and len(y) and 0<=y.min() and y.max()<len(ims.vocab)):
+            raise ValueError(f'y_{p} must be {len(x)} int64 labels from 0 to {len(ims.vocab)-1}, at least one, got {shown(y)}')
+    return ims
+
 # %% ../nbs/02_data.ipynb #2d96ccc2
 def load_digits() -> Images: # 1,442 training and 355 test images
     "scikit-learn's scanned digits as 32×32 RGB images"
@@ -58,77 +74,146 @@ def load_digits() -> Images: # 1,442 training and 355 test images
 _classes = 'airplane automobile bird cat deer dog frog horse ship truck'.split()
 
 def _key(name):
-    "(part, class, file) of an image, (part, None, file) of an official batch, None for any other file; `name` is its path inside the source"
+    "(part, class, file) of an image, (part, None, file) of an official batch, (None, None, file) of labels.txt, None for any other file; `name` is its path inside the source"
     *dirs,f = PurePosixPath(name).parts or ('',)
     if f in ('test_batch', *(f'data_batch_{i}' for i in range(1,6))): return f.split('_')[0].replace('data','train'), None, f
-    if f[:1]=='.' or not f.lower().endswith(('.png','.jpg','.jpeg')): return None
+    if f=='labels.txt' and len(dirs)<2: return None, None, f
+    if f[:1]=='.' or not f.lower().endswith(('.png','.jpg','.jpeg','.webp')): return None
     return (*dirs[-2:],f) if dirs[-2:-1] in (['train'],['test']) else None
 
 # %% ../nbs/02_data.ipynb #00ceea44
 def _decode(b, name):
     "(32×32×3 uint8 array, format) of the image file with content `b`"
     try:
-        im = Image.open(io.BytesIO(b), formats=('PNG','JPEG'))
-        if im.size==(32,32): return np.array(im.convert('RGB')), im.format
-    except Exception as e: raise ValueError(f'{name} cannot be read as a PNG or JPEG image ({type(e).__name__})') from None
-    raise ValueError(f'{name} must be 32×32 pixels, got {im.size[0]}×{im.size[1]}')
+        im = Image.open(io.BytesIO(b), formats=('PNG','JPEG','WEBP'))
+        ok = im.mode in ('1','L','LA','P','RGB','RGBA') and getattr(im, 'n_frames', 1)==1 and not (im.format=='PNG' and b[24]==16 or im.format=='WEBP' and b'VP8L' not in b)
+        if ok and im.size==(32,32):
+            x = np.array(im.convert('RGB' if im.mode=='RGB' and 'transparency' not in im.info else 'RGBA'))
+            if x.shape[2]==3 or (x[...,3]==255).all(): return x[...,:3], im.format
+    except Exception as e: raise ValueError(f'{name} cannot be read as a PNG, JPEG or WebP image ({type(e).__name__})') from None
+    if im.size!=(32,32): raise ValueError(f'{name} must be 32×32 pixels, got {im.size[0]}×{im.size[1]}')
+    raise ValueError(f'{name} must be one picture in 8-bit RGB, without transparency and, as WebP, lossless, got {im.format} of mode {im.mode}')
 
 # %% ../nbs/02_data.ipynb #f3808309
-_reconstruct = np.empty(0).__reduce__()[0] # what NumPy pickles an array with
+_numpy = 'numpy ndarray','numpy dtype','numpy.core.multiarray _reconstruct','numpy._core.multiarray _reconstruct'
+_consts = dict(NONE=None, NEWTRUE=True, NEWFALSE=False, EMPTY_TUPLE=())
 
-class _NumpyUnpickler(pickle.Unpickler):
-    "Reads arrays and plain Python values; refuses everything else that a pickle can ask for"
-    def find_class(self, mod, name):
-        if (mod,name) in (('numpy','ndarray'), ('numpy','dtype')): return getattr(np, name)
-        if mod in ('numpy.core.multiarray','numpy._core.multiarray') and name=='_reconstruct': return _reconstruct
-        raise pickle.UnpicklingError(f'it asks for {mod}.{name}')
+def _unpickle(b):
+    "What pickle `b` holds: strings (as bytes), integers, tuples, lists, dicts, and the pieces of NumPy objects"
+    stack,memo,mark = [],{},object()
+    def pop(n=None): # the last `n`, or all above the last mark
+        i = len(stack) - n if n else next(i for i in range(len(stack) - 1, -1, -1) if stack[i] is mark)
+        res = stack[i:] if n else stack[i+1:]
+        del stack[i:]
+        return res
+    for i,(op,arg,_) in enumerate(pickletools.genops(b)):
+        if i>10**6: raise ValueError('it has more than a million instructions')
+        match op.name:
+            case 'PROTO'|'FRAME'|'STOP': pass
+            case 'MARK': stack.append(mark)
+            case 'NONE'|'NEWTRUE'|'NEWFALSE'|'EMPTY_TUPLE': stack.append(_consts[op.name])
+            case 'BININT'|'BININT1'|'BININT2'|'BINBYTES'|'SHORT_BINBYTES'|'BINBYTES8': stack.append(arg)
+            case 'BINSTRING'|'SHORT_BINSTRING': stack.append(arg.encode('latin-1'))
+            case 'BINUNICODE'|'SHORT_BINUNICODE': stack.append(arg.encode())
+            case 'BINPUT'|'LONG_BINPUT'|'MEMOIZE': memo[len(memo) if arg is None else arg] = stack[-1]
+            case 'BINGET'|'LONG_BINGET': stack.append(memo[arg])
+            case 'EMPTY_DICT'|'EMPTY_LIST': stack.append({} if op.name=='EMPTY_DICT' else [])
+            case 'TUPLE'|'TUPLE1'|'TUPLE2'|'TUPLE3': stack.append(tuple(pop(int(op.name[5:] or 0))))
+            case 'APPEND'|'APPENDS': new = pop(op.name=='APPEND'); stack[-1].extend(new)
+            case 'SETITEM'|'SETITEMS': new = pop(2*(op.name=='SETITEM')); stack[-1].update((k,v) for k,v in zip(new[::2], new[1::2]) if type(k) is bytes)
+            case 'GLOBAL'|'STACK_GLOBAL':
+                nm = arg or b' '.join(pop(2)).decode()
+                if nm not in _numpy: raise ValueError(f'it asks for {nm.replace(" ", ".")}')
+                stack.append(SimpleNamespace(name=nm.split()[1]))
+            case 'REDUCE': f,args = pop(2); stack.append(SimpleNamespace(name=f.name, args=args))
+            case 'BUILD': state = stack.pop(); stack[-1].state = state
+            case _: raise ValueError(f'it holds {op.name}, which no such file needs')
+    return stack.pop()
 
 # %% ../nbs/02_data.ipynb #255c6d34
+def _bytes(o):
+    "The uint8 array whose pieces are `o`"
+    version,shape,dtype,fortran,b = o.state
+    plain = (dtype.name, dtype.args[0], dtype.state)==('dtype', b'u1', (3,b'|',None,None,None,-1,-1,0))
+    if not (o.name=='_reconstruct' and version==1 and plain and not fortran): raise ValueError('its data must be an array of bytes')
+    return np.frombuffer(b, np.uint8).reshape(shape)
+
 def _batch(b, name):
     "Rows (label, file name, 32×32×3 array) of the official batch file with content `b`"
     try:
-        d = _NumpyUnpickler(io.BytesIO(b), encoding='bytes').load()
-        x,y,fs = d[b'data'], np.array(d[b'labels']), d[b'filenames']
-        ok = x.dtype==np.uint8 and x.shape==(len(y),3072) and len(fs)==len(y) and y.dtype.kind=='i' and set(y)<=set(range(10))
-    except Exception as e: raise ValueError(f'{name} is not a CIFAR-10 batch: {e}') from None
+        d = _unpickle(b)
+        x,y,fs = _bytes(d[b'data']), d[b'labels'], d[b'filenames']
+        ok = x.shape==(len(y),3072) and len(fs)==len(y) and all(type(i) is int and 0<=i<10 for i in y) and all(len(f)<256 for f in fs)
+    except Exception as e: raise ValueError(f'{name} is not a CIFAR-10 batch: {printable(str(e)) or type(e).__name__}') from None
     if not ok: raise ValueError(f'{name} is not a CIFAR-10 batch: it must hold n×3072 bytes, n labels from 0 to 9 and n file names')
-    return [(int(c), f.decode(), o) for c,f,o in zip(y, fs, x.reshape(-1,3,32,32).transpose(0,2,3,1))]
+    return [(c, f.decode(), o) for c,f,o in zip(y, fs, x.reshape(-1,3,32,32).transpose(0,2,3,1))]
 
 # %% ../nbs/02_data.ipynb #ffae22c5
+def _most(k): return 2**20 if k[1] else 2**26 # bytes of the file with key `k`
+
 def _folder_files(src):
     "Path and key of each file to read below folder `src`: the layout itself, or one folder deeper"
-    pats = [p+o for p in ('','*/') for o in ('train/*/*','test/*/*','data_batch_?','test_batch')]
+    pats = [p+o for p in ('','*/') for o in ('train/*/*','test/*/*','data_batch_?','test_batch','labels.txt')]
     files = sorted((f.relative_to(src).as_posix(),f) for p in pats for f in src.glob(p))
     return [(f,k) for nm,f in files if (k:=_key(nm)) and f.is_file()]
 
 def _folder(src):
     "(key, content) of each file in folder `src`"
-    for f,k in _folder_files(src): yield k, f.read_bytes()
+    for f,k in _folder_files(src): yield k, read_file(f, _most(k))
 
 # %% ../nbs/02_data.ipynb #a14bf8d0
-def _tgz(src):
+class _Refused(ValueError): "An archive that may be whole, but is not to be read"
+
+class _Bounded:
+    "What file `f` holds, up to `most` bytes"
+    def __init__(self, f, most=2**29): self.f,self.left = f,most
+    def read(self, n):
+        b = self.f.read(n)
+        self.left -= len(b)
+        if self.left<0: raise _Refused('it holds more than 512 MB')
+        return b
+
+def _tar(f):
+    "(name, size, is it an ordinary file, does it count, function to read it) of each member of the tar archive in file `f`"
+    f = _Bounded(gzip.open(f) if f.peek(2)[:2]==b'\x1f\x8b' else f)
+    with tarfile.open(fileobj=f, mode='r|') as t:
+        for m in t:
+            t.members.clear() # they would add up
+            yield m.name, m.size, (m.isfile() or m.isdir()) and not m.issparse(), m.isfile(), lambda: t.extractfile(m).read()
+    while f.read(2**20): pass
+
+def _zip(f):
+    "The same for a zip archive"
+    with zipfile.ZipFile(f) as z:
+        for m in z.infolist(): yield m.filename, m.file_size, not stat.S_ISLNK(m.external_attr>>16), not m.is_dir(), lambda: z.read(m)
+
+def _archive(src):
     "(key, content) of each file in archive `src`"
     try:
-        with gzip.open(src) as f:
-            with tarfile.open(fileobj=f, mode='r|') as t:
-                for m in t:
-                    p = PurePosixPath(m.name)
-                    if p.is_absolute() or '..' in p.parts: raise ValueError(f'{src} is refused: its member {m.name!r} points outside the archive')
-                    if not (m.isfile() or m.isdir()):      raise ValueError(f'{src} is refused: its member {m.name!r} is a link or a device')
-                    if m.isfile() and (k:=_key(m.name)): yield k, t.extractfile(m).read()
-            while f.read(2**20): pass
-    except (tarfile.TarError, gzip.BadGzipFile, EOFError, zlib.error) as e: raise ValueError(f'{src} is not a complete .tgz archive: {e}') from None
+        with open(src, 'rb') as f:
+            for i,(name,size,ok,counts,read) in enumerate((_zip if f.peek(4)[:4]==b'PK\3\4' else _tar)(f)):
+                p = PurePosixPath(name)
+                if i==100_000: raise _Refused('it holds more than 100,000 files')
+                if p.is_absolute() or '..' in p.parts: raise _Refused(f'its member {shown(name)} points outside the archive')
+                if not ok: raise _Refused(f'its member {shown(name)} is a link, a device or a sparse file')
+                if not (counts and (k:=_key(name))): continue
+                if size>_most(k): raise _Refused(f'its member {shown(name)} has {size:,} bytes')
+                yield k, read()
+    except _Refused as e: raise ValueError(f'{src} is refused: {e}') from None
+    except MemoryError: raise
+    except Exception as e: raise ValueError(f'{src} is not a complete .tgz, .tar or .zip archive: {printable(str(e)) or type(e).__name__}') from None
 
 # %% ../nbs/02_data.ipynb #486d2dfc
 def _read(src):
     "The `Images` in folder or archive `src`"
     rows,px,seen,jpeg = [],bytearray(),set(),False
-    for k,b in (_folder if src.is_dir() else _tgz)(src):
-        part,cls,f = k; name = '/'.join(filter(None, k))
+    for k,b in (_folder if src.is_dir() else _archive)(src):
+        part,cls,f = k; name = printable('/'.join(filter(None, k)))
         if k in seen: raise ValueError(f'{src} holds {name} twice')
         seen.add(k)
-        if cls is None: new = _batch(b, f'{name} in {src}')
-        elif cls not in _classes: raise ValueError(f'{src} has a class folder that CIFAR-10 has not: {part}/{cls}')
+        if part is None: new = _check_labels(b, f'{name} in {src}')
+        elif cls is None: new = _batch(b, f'{name} in {src}')
+        elif cls not in _classes: raise ValueError(f'{src} has a class folder that CIFAR-10 has not: {printable(f"{part}/{cls}")}')
         else:
             x,fmt = _decode(b, f'{name} in {src}')
             new,jpeg = [(_classes.index(cls),f,x)], jpeg or fmt=='JPEG'
@@ -139,25 +224,20 @@ def _read(src):
     return _images('cifar10-jpeg' if jpeg else 'cifar10', _classes, *((x[[i for _,i in o]], [y for y,_ in o]) for o in parts))
 
 # %% ../nbs/02_data.ipynb #c6059ca5
+def _check_labels(b, name):
+    "Refuse a labels.txt with content `b` that is not about these classes"
+    got = b.decode(errors='replace').split()
+    if sorted(got)!=_classes: raise ValueError(f'{name} must list the classes {", ".join(_classes)}, got {shown(" ".join(got))}')
+    return []
+
 def _check(src, rows, seen):
     "Refuse a source that lacks files: `rows` start with (part, label), `seen` holds the keys of its files"
-    if not rows: raise ValueError(f'{src} holds no CIFAR-10: expected train/<class>/*.png and test/<class>/*.png (or .jpg), or data_batch_1 to 5 and test_batch')
-    off = {f for _,cls,f in seen if cls is None}
-    if off and len(off)<len(seen): raise ValueError(f'{src} mixes the two layouts of CIFAR-10: class folders and batch files')
+    if not rows: raise ValueError(f'{src} holds no CIFAR-10: expected train/<class>/*.png and test/<class>/*.png (or .jpg, .webp), or data_batch_1 to 5 and test_batch')
+    off,own = [{f for p,cls,f in seen if p and (cls is None)==o} for o in (True,False)]
+    if off and own: raise ValueError(f'{src} mixes the two layouts of CIFAR-10: class folders and batch files')
     if off and len(off)<6: raise ValueError(f'{src} has only {", ".join(sorted(off))}: data_batch_1 to 5 and test_batch are needed')
     miss = [f'{p}/{c}' for p in ('train','test') for i,c in enumerate(_classes) if (p,i) not in {r[:2] for r in rows}]
     if miss: raise ValueError(f'{src} has no images in {", ".join(miss)}')
-
-# %% ../nbs/02_data.ipynb #b2b64ac6
-@contextmanager
-def _atomic(dest):
-    "A temporary path beside `dest`, renamed to `dest` when the block ends well and deleted when it does not"
-    dest.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=dest.parent) as d:
-        f = Path(d)/dest.name
-        yield f
-        with open(f, 'rb+') as o: os.fsync(o.fileno())
-        os.replace(f, dest)
 
 # %% ../nbs/02_data.ipynb #ae57b479
 def _digest(ims):
@@ -169,32 +249,33 @@ def _digest(ims):
 # %% ../nbs/02_data.ipynb #31e2a83f
 def _no_write(what, d, e):
     "The one line for a failure `e` to write below `d`"
-    return OSError(e.errno, f'cannot write {what} in {d} ({e.strerror or e}): choose another directory with cache=')
+    return OSError(e.errno, f'cannot write {what} in {d} ({e.strerror or e}): choose another directory with cache=, or with the environment variable FASTAI_HOME')
 
 def _save(ims, f):
     "Write `ims` to cache file `f`"
     meta = dict(name=ims.name, vocab=json.dumps(ims.vocab), sha256=_digest(ims))
     ts = {k:(o.permute(0,2,3,1) if o.ndim==4 else o).contiguous() for k,o in zip(ims._fields[2:], ims[2:])}
     try:
-        with _atomic(f) as tmp: tmp.write_bytes(st_save(ts, meta))
+        f.parent.mkdir(parents=True, exist_ok=True)
+        write_file(f, st_save(ts, meta))
     except OSError as e: raise _no_write('the cache', f.parent, e) from None
 
 # %% ../nbs/02_data.ipynb #d971c525
 def _load(f):
     "The `Images` in cache file `f`, or None if there is no such file or it is damaged"
-    if not f.exists(): return
+    if not f.is_file(): return
     try:
         with safe_open(f, 'pt') as o:
             meta,ts = o.metadata(), [o.get_tensor(k).clone() for k in Images._fields[2:]]
         ims = Images(meta['name'], tuple(json.loads(meta['vocab'])), *(o.permute(0,3,1,2) if o.ndim==4 else o for o in ts))
-        if _digest(ims)==meta['sha256']: return ims
+        if _digest(ims)==meta['sha256']: return _check_images(ims)
     except Exception: pass
     print(f'{f.name} in the cache is damaged and is not used')
 
 # %% ../nbs/02_data.ipynb #c973be34
 def _cache_file(src, cache):
     "Where directory `cache` keeps what folder or archive `src` holds"
-    h = hashlib.sha256(b'1') # the version of the cache format
+    h = hashlib.sha256(b'2') # the version of the cache format
     if src.is_dir():
         for f,k in _folder_files(src): s = f.stat(); h.update(repr((k, s.st_size, s.st_mtime_ns)).encode())
     else:
@@ -209,11 +290,14 @@ def _download(url, dest, check=None, progress=True):
     if dest.exists() and check in (None, path_stats(dest)): return dest
     tip = 'get CIFAR-10 some other way and pass path= or set ONECYCLE_DATA'
     try:
-        with _atomic(dest) as f:
-            download_url(url, f, timeout=60, show_progress=progress)
+        dest.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=dest.parent) as d:
+            parts.add(Path(d))
+            download_url(url, f:=Path(d)/dest.name, timeout=60, show_progress=progress)
             got = path_stats(f)
             if check and got[0]!=check[0]: raise ValueError(f'{url} has the wrong size: expected {check[0]} bytes, got {got[0]}; try again, or {tip}')
             if check and got!=check:       raise ValueError(f'{url} has the wrong checksum: expected {check[1]}, got {got[1]}; try again, or {tip}')
+            os.replace(f, dest)
     except HTTPError as e: raise ConnectionError(f'cannot download {url}: HTTP status {e.code}; {tip}') from None
     except (ContentTooShortError, NameError): # fastcore 1.14 and 2.2 raise the first without importing it
         raise ConnectionError(f'cannot download {url}: the connection broke off; {tip}') from None
@@ -229,19 +313,31 @@ def _newest(cache, n=(50_000,10_000)):
         if (ims:=_load(f)) and (len(ims.y_train),len(ims.y_test))==n: return ims
 
 # %% ../nbs/02_data.ipynb #f4fc855b
+def _expand(name, v):
+    "Argument `name` as a path"
+    try: return Path(v).expanduser()
+    except (RuntimeError,TypeError) as e: raise ValueError(f'{name} must be a path, got {shown(v)}: {e}') from None
+
+def _source(name, v):
+    "The folder or archive that argument `name` leads to"
+    src = _expand(name, v)
+    if not src.exists(): raise FileNotFoundError(f'{name} must be a folder or an archive with CIFAR-10, got {shown(str(v))}, which does not exist')
+    if not (src.is_dir() or src.is_file() and src.stat().st_size<=2**29): raise ValueError(f'{name} must be a folder or an archive with CIFAR-10, got {shown(str(v))}, which is larger than 512 MB, a pipe or a device')
+    return src
+
 def load_cifar10(
-    path=None,  # folder or .tgz archive of either layout; default: `ONECYCLE_DATA`, then an earlier run's cache, then the download
+    path=None,  # folder, or .tgz, .tar or .zip archive, of either layout; default: `ONECYCLE_DATA`, then an earlier run's cache, then the download
     cache=None, # directory for the decoded images (and the download); default: `onecycle_nbdev` in fastai's data folder
 ) -> Images: # 50,000 training and 10,000 test images, unless `path` is a sample
-    "CIFAR-10 in memory"
-    src,arg = (path,'path') if path else (os.environ.get('ONECYCLE_DATA'),'ONECYCLE_DATA')
-    try: cache,down = (Path(cache).expanduser(),)*2 if cache else (fastai_path('data')/'onecycle_nbdev', fastai_path('archive'))
+    "CIFAR-10 in memory; raises `ValueError` where the source holds something else, `OSError` where it cannot be read or the cache not be written"
+    name,src = ('path',path) if path else ('ONECYCLE_DATA',os.environ.get('ONECYCLE_DATA'))
+    src = src and _source(name, src)
+    try: cache,down = (_expand('cache', cache),)*2 if cache else (fastai_path('data')/'onecycle_nbdev', fastai_path('archive'))
     except OSError as e: raise _no_write('the cache', Path(e.filename or '~/.fastai'), e) from None
+    except (RuntimeError,configparser.Error,UnicodeError,KeyError) as e: raise ValueError(f'{os.environ.get("FASTAI_HOME", "~/.fastai")}/config.ini, the settings of fastai, cannot be read: {printable(" ".join(str(e).split()))}') from None
     if not src:
         if ims:=_newest(cache): return ims
         src = _download(URLs.CIFAR, down/URLs.CIFAR.split('/')[-1])
-    src = Path(src).expanduser()
-    if not src.exists(): raise FileNotFoundError(f'{arg} must be a folder or a .tgz archive with CIFAR-10, got {str(src)!r}, which does not exist')
     f = _cache_file(src, cache)
     if not (ims:=_load(f)):
         _can_write(cache)
@@ -263,9 +359,8 @@ def load_data(
     cache=None,     # for 'cifar10': as in `load_cifar10`
 ) -> Images:
     "The data set called `name`"
-    if name not in ('cifar10','digits'): raise ValueError(f"name must be 'cifar10' or 'digits', got {name!r}")
-    if name=='cifar10': return load_cifar10(path, cache)
-    if path: raise ValueError(f"path must be None for name='digits', which come with scikit-learn, got {str(path)!r}")
+    if check_pick('name', name, ('cifar10','digits'))=='cifar10': return load_cifar10(path, cache)
+    if path: raise ValueError(f"path must be None for name='digits', which come with scikit-learn, got {shown(str(path))}")
     return load_digits()
 
 # %% ../nbs/02_data.ipynb #2bfdf8e3
@@ -322,8 +417,7 @@ def _test_ds(o, vocab):
     x,y = o if isinstance(o, tuple) else (o,None)
     x = torch.stack([_one(i) for i in x]) if is_listy(x) else _one(x)
     if x.ndim==3: x = x[None]
-    if x.dtype!=torch.uint8 or x.shape[1:]!=(3,32,32):
-        raise ValueError(f'images must be uint8 of shape n×3×32×32, got {x.dtype} of shape {"×".join(map(str, x.shape))}')
+    _check_x('images', x)
     if y is not None and len(y:=torch.as_tensor(y))!=len(x): raise ValueError(f'labels must be as many as the {len(x)} images, got {len(y)}')
     return TensorDS(x, y, vocab)
 
@@ -344,11 +438,11 @@ def get_dls(
     stats=None,    # (mean, std) of each channel as fractions of 255; default: those of the training images
 ) -> DataLoaders: # `train` is shuffled and drops an incomplete last batch, `valid` is the test set in order
     "fastai `DataLoaders` of normalised float32 batches"
-    n = len(data.x_train)
-    if not isinstance(bs, int) or not 1<=bs<=n: raise ValueError(f'bs must be an integer from 1 to {n}, the number of training images, got {bs}')
+    n = len(_check_images(data).x_train)
+    check_int('bs', bs, 1, n, ', the number of training images')
     mean,std = (torch.as_tensor(o).float() for o in ifnone(stats, _stats(data.x_train)))
-    if mean.shape!=(3,) or std.shape!=(3,) or (stats and not (std>0).all()):
-        raise ValueError(f'stats must be (mean, std), three numbers each and std > 0, got {stats}')
+    if mean.shape!=(3,) or std.shape!=(3,) or (stats and not (mean.isfinite() & std.isfinite() & (std>0)).all()):
+        raise ValueError(f'stats must be (mean, std), three finite numbers each and std > 0, got {shown(stats)}')
     tfms = [*tuplify(batch_tfms), IntToFloatTensor(), Normalize(mean.view(1,3,1,1), std.view(1,3,1,1).clamp_min(1e-7))]
     trn = BatchDL(TensorDS(data.x_train, data.y_train, data.vocab, 0), bs=bs, shuffle=True, drop_last=True, after_batch=tfms)
     val = BatchDL(TensorDS(data.x_test,  data.y_test,  data.vocab, 1), bs=bs, after_batch=tfms)
@@ -363,10 +457,8 @@ def hold_out(
 ) -> Images: # the kept training images, and in place of the test set those that are set apart
     "Training images alone, some of them held out"
     n = len(data.x_train)
-    def check(k, v, top):
-        if not (isinstance(v, int) and 1<=v<=top): raise ValueError(f'{k} must be an integer from 1 to {top}, got {v}')
-    check('n_valid', n_valid, n - 1)
-    if n_train is not None: check('n_train', n_train, n - n_valid)
+    check_int('n_valid', n_valid, 1, n - 1)
+    if n_train is not None: check_int('n_train', n_train, 1, n - n_valid)
     held,kept = torch.randperm(n, generator=torch.Generator().manual_seed(seed)).split([n_valid, n-n_valid])
     kept = kept[:n_train]
     return data._replace(x_train=data.x_train[kept], y_train=data.y_train[kept], x_test=data.x_train[held], y_test=data.y_train[held])
