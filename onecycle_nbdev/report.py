@@ -6,13 +6,13 @@
 __all__ = ['confusion', 'mistakes', 'report']
 
 # %% ../nbs/10_report.ipynb #b5139446
-import base64, io, json
+import base64, io
 from html import escape
 
 import torch
 from .plot import plot_sched, plot_metrics, plot_confusion, save_fig
-from .checkpoint import write_file
-from .train import Evaluation, Run
+from .checks import write_file
+from .train import _read_config, Evaluation, Run
 
 # %% ../nbs/10_report.ipynb #4a57d18b
 def confusion(
@@ -42,11 +42,9 @@ img {max-width: 100%} .pics {display: flex; flex-wrap: wrap; gap: 1rem} figure {
 def _img(png, alt): return f'<img alt="{escape(alt)}" src="data:image/png;base64,{base64.b64encode(png).decode()}">'
 
 def _table(rows, head=()):
-    cell = lambda v: f'<td class="num">{v}</td>' if _is_num(v) else f'<td>{escape(str(v))}</td>'
+    cell = lambda v: ('<td class="num">' if isinstance(v, int) else '<td>') + f'{escape(str(v))}</td>'
     th = '<tr>' + ''.join(f'<th>{escape(h)}</th>' for h in head) + '</tr>' if head else ''
     return '<table>' + th + ''.join('<tr>' + ''.join(map(cell, r)) + '</tr>' for r in rows) + '</table>'
-
-def _is_num(v): return isinstance(v, (int, float)) and not isinstance(v, bool)
 
 def _png(x):
     "An image tensor, 3×h×w uint8, as the bytes of a PNG"
@@ -75,21 +73,22 @@ def report(
 ): # Path of `report.html`
     "Write `schedule.png`, `curves.png`, `confusion.png` and `report.html`, one self-contained page, to the run's directory"
     ev,vocab,res = run.evaluation,run.learn.dls.vocab,run.result
-    cfg = json.loads((run.path/'config.json').read_text())
+    cfg = _read_config(run.path/'config.json')
     pics,cm = _figures(run),confusion(ev)
     lo,hi = ev.interval
     conf,pred = ev.probs.max(1)
     x = run.learn.dls.valid.dataset.x
     classes = [(v, int(n), int(k), f'{k/n:.1%}' if n else '–') for v,k,n in zip(vocab, cm.diag(), cm.sum(1))]
     figs = [f'<figure>{_img(_png(x[i]), vocab[ev.targs[i]])}<figcaption>{escape(vocab[ev.targs[i]])}, taken for {escape(vocab[pred[i]])} ({conf[i]:.0%})</figcaption></figure>' for i in mistakes(ev)]
+    def known(v, fmt): return 'not known' if v is None else fmt.format(v)
     mem = res['peak_memory_bytes']
-    took = [('epochs trained', str(res['epochs'])), ('seconds an epoch (median)', f"{res['seconds_per_epoch']:.1f}"), ('images a second', f"{res['images_per_second']:.0f}"), ('peak memory', f'{mem/2**30:.2f} GiB' if mem else 'not known')]
+    took = [('epochs trained', str(res['epochs'])), ('seconds an epoch (median)', known(res['seconds_per_epoch'], '{:.1f}')), ('images a second', known(res['images_per_second'], '{:.0f}')), ('peak memory', known(mem and mem/2**30, '{:.2f} GiB'))]
     page = f'''<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>One-cycle run on {escape(cfg['data'])}: {ev.accuracy:.2%}</title><style>{_css}</style></head><body>
 <h1>One-cycle run on {escape(cfg['data'])}</h1>
 <p class="big">{ev.accuracy:.2%} <span class="quiet">test accuracy</span></p>
-<p class="quiet">After the last of {res['epochs']} epochs. 95 % interval {lo:.2%} to {hi:.2%}, {ev.correct:,} of n = {ev.n:,} test images (Wilson 1927).</p>
+<p class="quiet">After the last of {res['epochs']:,} epochs. 95 % interval {lo:.2%} to {hi:.2%}, {ev.correct:,} of n = {ev.n:,} test images (Wilson 1927).</p>
 <h2>Schedule as run</h2>{_img(pics['schedule'], 'Learning rate and momentum of every step')}
 <h2>Curves</h2>{_img(pics['curves'], 'Losses and accuracy of every epoch')}
 <p class="quiet">The validation loss and the accuracy are those of the test images. Nothing was chosen by them.</p>

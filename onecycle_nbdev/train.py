@@ -7,10 +7,9 @@ __all__ = ['presets', 'Evaluation', 'evaluate', 'WeightAverage', 'EpochTimer', '
            'find', 'resume_training']
 
 # %% ../nbs/08_train.ipynb #448d34f7
-import errno, inspect, json, os, platform, shlex, statistics, sys, time
+import inspect, json, math, os, platform, shlex, statistics, sys, tempfile, time
 from contextlib import nullcontext
 from functools import partial
-from numbers import Real
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,14 +20,15 @@ from fastcore.xtras import ContextManagers
 from fastai.basics import Callback, CancelFitException, Learner, set_seed
 from fastai.data.transforms import Normalize
 from safetensors.torch import save as st_save
-from .schedule import _check_int, one_cycle, one_cycle_mom
+from .checks import check_int, check_num, check_pick, read_json, shown, sure, write_file, write_json
+from .schedule import one_cycle, one_cycle_mom
 from .plot import save_fig
 from .data import load_data, get_dls, _digest
 from .augment import train_tfms
 from .model import resnet9
 from .learner import Autocast, choose_precision, one_cycle_learner
 from .find import _check_settling, _plain, _ramp, _taken_up, Rates
-from .checkpoint import _diffs, Checkpoint, MetricsCSV, TrainingStopped, lock_run, write_file
+from .checkpoint import _diffs, Checkpoint, MetricsCSV, TrainingStopped, is_lock, lock_run
 
 # %% ../nbs/08_train.ipynb #83679239
 class Evaluation(NamedTuple):
@@ -73,14 +73,15 @@ def evaluate(
     return Evaluation(probs, targs)
 
 # %% ../nbs/08_train.ipynb #190a7bc8
+def _check_decay(name, v): return check_num(name, v, hi=math.nextafter(1, 0), note=', which is excluded')
+
 class WeightAverage(Callback):
     "Keep an exponential moving average of the weights and of BatchNorm's statistics in `avg.module`"
     order = Autocast.order - 1 # copies the model before its forward is wrapped
     def __init__(self,
         decay=0.995 # Of the average, in each step
     ):
-        if not isinstance(decay, Real) or not 0 <= decay < 1: raise ValueError(f'decay must be a number from 0 to less than 1, got {decay}')
-        self.decay,self.avg = decay,None
+        self.decay,self.avg = _check_decay('decay', decay),None
     def before_fit(self):
         if self.avg is None: self.avg = AveragedModel(self.model, multi_avg_fn=get_ema_multi_avg_fn(self.decay), use_buffers=True)
     def after_batch(self):
@@ -95,29 +96,24 @@ class EpochTimer(Callback):
     def __init__(self,
         say=None, # Called with each line; by default no lines
         every=30 # Seconds between lines within an epoch
-    ): self.say,self.every,self.secs = say,every,[]
-    def before_train(self): self.start = self.last = time.perf_counter()
-
-    @property
-    def rate(self): return (self.iter + 1)*self.dls.train.bs/(time.perf_counter() - self.start)
+    ): self.say,self.every,self.secs = say and sure(say),every,[]
+    def before_train(self): self.n,self.start = 0,time.perf_counter(); self.last = self.start
 
     def after_batch(self):
-        if not self.training or not self.say or time.perf_counter() - self.last < self.every: return
-        self.last = time.perf_counter()
-        self.say(f'epoch {self.epoch+1}/{self.n_epoch}  batch {self.iter+1}/{self.n_iter}  loss {self.smooth_loss.item():.4f}  {self.rate:.0f} images/s')
+        if not self.training: return
+        self.n,now = self.n + 1,time.perf_counter()
+        if not self.say or now - self.last < self.every: return
+        self.last = now
+        self.say(f'epoch {self.epoch+1}/{self.n_epoch}  batch {self.iter+1}/{self.n_iter}  loss {self.smooth_loss.item():.4f}  {self.n*self.dls.train.bs/(now - self.start):.0f} images/s')
 
     def after_train(self):
-        if len(self.secs) == self.epoch: self.secs.append(time.perf_counter() - self.start) # else the run goes on in its evaluation
-
-    def state_dict(self): return dict(secs=list(self.secs), so_far=time.perf_counter() - getattr(self, 'start', time.perf_counter())) # for `Checkpoint`
-    def load_state_dict(self, s):
-        self.secs,self.last = s['secs'],time.perf_counter()
-        self.start = self.last - s['so_far']
+        self.took = time.perf_counter() - self.start
+        if self.n == self.n_iter: self.secs.append(self.took) # else a part of the epoch was trained before a cut
 
     def after_epoch(self):
         if not self.say: return
         vals = '  '.join(f'{n} {v:.4f}' for n,v in zip(self.recorder.metric_names[1:], self.recorder.values[-1]))
-        self.say(f'epoch {self.epoch+1}/{self.n_epoch}  {vals}  {self.secs[-1]:.1f} s')
+        self.say(f'epoch {self.epoch+1}/{self.n_epoch}  {vals}  {self.took:.1f} s')
 
 # %% ../nbs/08_train.ipynb #01dbeadb
 class StopAfter(Callback):
@@ -137,34 +133,47 @@ presets = dict(
 # %% ../nbs/08_train.ipynb #9f82b0e1
 def _settings(cfg):
     "Check the settings `cfg` before anything slow happens, and fill in the defaults"
-    def bad(name, what): raise ValueError(f'{name} must be {what}, got {cfg[name]!r}')
-    def is_int(v, lo, hi): return isinstance(v, int) and not isinstance(v, bool) and lo <= v <= hi
-    def is_num(v, hi): return isinstance(v, Real) and 0 <= v <= hi
-    if cfg['data'] not in presets: bad('data', ' or '.join(map(repr, presets)))
+    data,given = check_pick('data', cfg['data'], presets),[k for k in ('lr_min', 'lr_max') if cfg[k] is not None]
     for k in ('bs', 'width', 'lr_max', 'lr_min'):
-        if cfg[k] is None: cfg[k] = presets[cfg['data']][k]
-    for k in ('n_epoch', 'bs', 'width'): _check_int(k, cfg[k], 1)
-    if not is_int(cfg['seed'], 0, 2**32 - 1): bad('seed', 'an integer from 0 to 4294967295')
-    if cfg['stop_after'] is not None and not is_int(cfg['stop_after'], 1, cfg['n_epoch']): bad('stop_after', f"an integer from 1 to the number of epochs, {cfg['n_epoch']}")
-    if cfg['peak_epoch'] is None: cfg['peak_epoch'] = cfg['n_epoch']*5/24
-    if not is_num(cfg['peak_epoch'], cfg['n_epoch']): bad('peak_epoch', f"a number from 0 to the number of epochs, {cfg['n_epoch']}")
-    if not is_num(cfg['wd'], sys.float_info.max): bad('wd', 'a finite number >= 0')
-    if not isinstance(cfg['moms'], (list, tuple)): bad('moms', 'three numbers')
-    cfg['moms'] = tuple(cfg['moms'])
-    if cfg['ema'] is not None and (not is_num(cfg['ema'], 1) or cfg['ema'] == 1): bad('ema', 'a number from 0 to less than 1')
-    choose_precision(None, cfg['precision'])
-    pct_start = cfg['peak_epoch']/cfg['n_epoch']
-    one_cycle(cfg['lr_min'], cfg['lr_max'], pct_start, cfg['anneal']), one_cycle_mom(cfg['moms'], pct_start, cfg['anneal'])
-    return cfg
+        if cfg[k] is None: cfg[k] = presets[data][k]
+    for k in ('n_epoch', 'bs', 'width'): check_int(k, cfg[k])
+    n,note = cfg['n_epoch'],', the number of epochs'
+    check_int('seed', cfg['seed'], 0, 2**32 - 1), check_num('wd', cfg['wd']), choose_precision(None, cfg['precision'])
+    if not isinstance(cfg['compile'], bool): raise ValueError(f'compile must be True or False, got {shown(cfg["compile"])}')
+    if cfg['stop_after'] is not None: check_int('stop_after', cfg['stop_after'], 1, n, note)
+    if cfg['ema'] is not None: _check_decay('ema', cfg['ema'])
+    pct_start = check_num('peak_epoch', n*5/24 if cfg['peak_epoch'] is None else cfg['peak_epoch'], hi=n, note=note)/n
+    lo,hi = check_num('lr_min', cfg['lr_min']),check_num('lr_max', cfg['lr_max'])
+    if lo > hi and given == ['lr_max']: raise ValueError(f'lr_max must be at least lr_min, which is {lo:g} for {data} by default, got {hi:g}')
+    if lo > hi and given == ['lr_min']: raise ValueError(f'lr_min must be at most lr_max, which is {hi:g} for {data} by default, got {lo:g}')
+    one_cycle(lo, hi, pct_start, cfg['anneal']), one_cycle_mom(cfg['moms'], pct_start, cfg['anneal'])
+    return cfg | dict(peak_epoch=pct_start*n if cfg['peak_epoch'] is None else cfg['peak_epoch'], moms=tuple(cfg['moms']))
 
 # %% ../nbs/08_train.ipynb #331315ea
-_written = 'result.json config.json metrics.csv model.safetensors model.json averaged.safetensors averaged.json schedule.png curves.png confusion.png report.html'.split()
+_files_of = {'config.json': 'config.json result.json metrics.csv model.safetensors model.json averaged.safetensors averaged.json schedule.png curves.png confusion.png report.html checkpoints lock',
+             'rates.json': 'rates.json rates.png', 'no_rates.json': 'no_rates.json no_rates.png', 'bench.json': 'bench.json bench.png growth.png'}
+
+def _is_ours(f):
+    "Is `f` a JSON file that this library has written?"
+    try: return bool(read_json(f, '', **dict.fromkeys(('images', 'device', 'torch', 'fastai', 'fastcore'), lambda k, v: v)))
+    except (ValueError, OSError): return False
+
+def _claim(out, *kinds):
+    "The files of ours in directory `out`; raises `FileExistsError` where it holds others alone, or in the place of those that go with `kinds`"
+    names = {o for o in (os.listdir(out) if out.exists() else ()) if o[0] != '.'}
+    ours = names & ({o for f,fs in _files_of.items() if _is_ours(out/f) for o in fs.split()} - {'lock'} | ({'lock'} if is_lock(out/'lock') else set()))
+    other = names - ours
+    if other and (ours <= {'lock'} or other & {o for k in kinds for o in _files_of[k].split()}): raise FileExistsError(f'out must be a new or empty directory, or one that this library has filled, but {out} holds {", ".join(map(shown, sorted(other)[:3]))}')
+    return ours
+
+def _make_dir(out):
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=out).close()
+    except OSError as e: raise type(e)(f'out must be a directory that can be written to, got {out}: {e.strerror}') from None
 
 def _new_dir(out, overwrite):
-    if (out/'config.json').exists() and not overwrite: raise FileExistsError(f'out must be a directory without a run in it, but {out} holds one; resume it, overwrite it, or choose another')
-    for f in _written if overwrite else []: (out/f).unlink(missing_ok=True)
-
-def _write_json(path, d): write_file(path, (json.dumps(d, indent=1, default=str) + '\n').encode())
+    if 'config.json' in _claim(out, 'config.json') and not overwrite: raise FileExistsError(f'out must be a directory without a run in it, but {out} holds one; resume it, overwrite it, or choose another')
 
 def _machine(device):
     "What the numbers of a run depend on besides its settings"
@@ -188,7 +197,7 @@ def save_weights(
     path = Path(path)
     try:
         write_file(path, st_save({k: v.detach().cpu().contiguous() for k,v in model.state_dict().items()}))
-        if info is not None: _write_json(path.with_suffix('.json'), info)
+        if info is not None: write_json(path.with_suffix('.json'), info)
     except OSError as e: raise OSError(f'cannot write {path}: {e.strerror or e}') from e
 
 def _info(dls, cfg):
@@ -208,6 +217,7 @@ class Run(NamedTuple):
     evaluation: Evaluation # On the test set, after the last epoch
     result: dict # What `result.json` holds
     averaged: torch.nn.Module = None # Model with the averaged weights, if `ema` asked for them
+    unwritten: tuple = () # A line for each file that could not be written
 
 # %% ../nbs/08_train.ipynb #590c8ce4
 def train(
@@ -234,17 +244,19 @@ def train(
     say=None # Called with each line of progress; by default `print`, or progress bars on a terminal and in a notebook
 ) -> Run:
     "Train the 9-layer ResNet with one cycle, and write the run to the directory `out`; raises `ValueError` on settings that make no run, `OSError` where data cannot be read or `out` not be written"
-    if not isinstance(ckpt_secs, Real) or not ckpt_secs >= 0: raise ValueError(f'ckpt_secs must be a number of seconds >= 0, got {ckpt_secs}')
+    check_num('ckpt_secs', ckpt_secs, note=' seconds')
     out,cfg = Path(out),_settings({k: v for k,v in locals().items() if k in _names()})
     if resume and overwrite: raise ValueError('resume and overwrite must not both be true: the run that is there can go on, or be deleted')
     if resume and (out/'config.json').exists():
         diffs = _diffs(_read_config(out/'config.json') | dict(path=path), cfg)
         if diffs: raise ValueError(f'out must be a directory without a run in it, or with one that has the same settings, but in {out} {"; ".join(diffs).replace("the checkpoint", "its config.json")}')
         return resume_training(out, path, ckpt_secs, say)
+    _new_dir(out, overwrite)
     learn,images = _learner(cfg, out)
     with lock_run(out) as lock:
-        _new_dir(out, overwrite)
-        _write_json(out/'config.json', cfg | _used(learn, images) | _machine(torch.device(learn.dls.device)))
+        _new_dir(out, overwrite) # no other process can have it now
+        for f in set(_files_of['config.json'].split()) - {'config.json', 'checkpoints', 'lock'}: (out/f).unlink(missing_ok=True)
+        write_json(out/'config.json', cfg | _used(learn, images) | _machine(torch.device(learn.dls.device)))
         return _run(learn, images, cfg, say, ckpt_secs, lock=lock, overwrite=overwrite)
 
 # %% ../nbs/08_train.ipynb #fad74ffe
@@ -262,8 +274,8 @@ def _used(learn, images): return dict(precision_used=str(learn.precision), image
 def _run(learn, images, cfg, say, ckpt_secs, **kwargs):
     "Fit, evaluate, and write the results to the learner's `path`; the rest goes to `Checkpoint`"
     out = learn.path
-    bars = say is None and (IN_NOTEBOOK or sys.stdout.isatty())
-    say = say or partial(print, flush=True)
+    bars = say is None and (IN_NOTEBOOK or sys.stdout and sys.stdout.isatty())
+    say = sure(say or partial(print, flush=True))
     say(f'{images}\n{learn.precision}')
     same = {k: v for k,v in cfg.items() if k not in ('path', 'precision', 'stop_after')} | _used(learn, images)
     timer = EpochTimer(None if bars else say)
@@ -276,21 +288,33 @@ def _run(learn, images, cfg, say, ckpt_secs, **kwargs):
     return _finish(learn, cfg, timer.secs, ema.avg.module if cfg['ema'] is not None else None, say)
 
 def _finish(learn, cfg, epoch_secs, averaged, say):
-    out,ev = learn.path,evaluate(learn)
-    secs = statistics.median(epoch_secs)
-    say(str(ev))
-    if (out/'result.json').exists(): return Run(out, learn, ev, json.loads((out/'result.json').read_text()), averaged) # it was finished before
-    lo,hi = ev.interval
-    res = dict(accuracy=ev.accuracy, interval=[lo, hi], n=ev.n, correct=ev.correct, epochs=len(epoch_secs), seconds_per_epoch=secs,
-        images_per_second=len(learn.dls.train)*cfg['bs']/secs, peak_memory_bytes=_peak_memory())
-    save_weights(learn.model, out/'model.safetensors', _info(learn.dls, cfg))
-    if averaged is not None:
-        save_weights(averaged, out/'averaged.safetensors', _info(learn.dls, cfg))
-        avg = evaluate(learn, model=averaged)
-        res['averaged_accuracy'] = avg.accuracy
-        say(f'with averaged weights: {avg}')
-    _write_json(out/'result.json', res)
-    return Run(out, learn, ev, res, averaged)
+    "Save first, then say"
+    out,unwritten,epochs = learn.path,[],len(learn.recorder.values)
+    models = dict(model=learn.model) | (dict(averaged=averaged) if averaged is not None else {})
+    res = _read_result(out) if (out/'result.json').exists() else None # it was finished before
+    def write(path, f, *args):
+        try: f(*args)
+        except OSError as e: unwritten.append(f'cannot write {path}: {(e.__cause__ or e).strerror}')
+    for k,m in models.items():
+        f = out/f'{k}.safetensors'
+        if not (res and f.exists()): write(f, save_weights, m, f, _info(learn.dls, cfg))
+    ev,*avg = [evaluate(learn, model=m) for m in (list(models.values())[:1] if res else models.values())]
+    if not res:
+        secs = statistics.median(epoch_secs) if epoch_secs else None
+        res = dict(accuracy=ev.accuracy, interval=list(ev.interval), n=ev.n, correct=ev.correct, epochs=epochs, seconds_per_epoch=secs,
+            images_per_second=secs and len(learn.dls.train)*cfg['bs']/secs, peak_memory_bytes=_peak_memory()) | {'averaged_accuracy': o.accuracy for o in avg}
+        if not unwritten: write(f := out/'result.json', write_json, f, res)
+    for line in (*unwritten, ev, *(f'with averaged weights: {o}' for o in avg)): say(str(line))
+    if (res['correct'], res['n']) != (ev.correct, ev.n): say(f'{out/"result.json"} says otherwise: {res["correct"]} of {res["n"]} images are classified correctly')
+    return Run(out, learn, ev, res, averaged, tuple(unwritten))
+
+def _read_result(out):
+    share,count = partial(check_num, hi=1.),partial(check_int, lo=0, hi=2**63)
+    def maybe(f): return lambda k, v: v if v is None else f(k, v)
+    def pair(k, v):
+        if not isinstance(v, list) or len(v) != 2: raise ValueError(f'{k} must be two numbers, got {shown(v)}')
+        return [share(k, o) for o in v]
+    return read_json(out/'result.json', 'the result of a run', accuracy=share, interval=pair, n=count, correct=count, epochs=count, seconds_per_epoch=maybe(check_num), images_per_second=maybe(check_num), peak_memory_bytes=maybe(count))
 
 # %% ../nbs/08_train.ipynb #8197ff26
 def find(
@@ -315,12 +339,11 @@ def find(
     "Find the rates of a run of `train`, by training images alone; raises `ValueError` where the tests do not tell, `OSError` where data cannot be read or `out` not be written"
     _ramp(lr_start, lr_end, shape) # before anything slow happens
     divs = _check_settling(divs, n_iter, n_ends).tolist()
-    out,say = Path(out),say or partial(print, flush=True)
+    out,say = Path(out),sure(say or partial(print, flush=True))
     defaults = {k: p.default for k,p in inspect.signature(train).parameters.items() if k in _names()}
     cfg = _settings(defaults | dict(data=data, path=path, bs=bs, moms=moms, wd=wd, width=width, precision=precision, seed=seed))
-    try: out.mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise type(e)(f'out must be a directory that can be written to, got {out}: {e.strerror}') from None
-    if not os.access(out, os.W_OK | os.X_OK): raise PermissionError(f'out must be a directory that can be written to, got {out}: {os.strerror(errno.EACCES)}')
+    _claim(out, 'rates.json', 'no_rates.json')
+    _make_dir(out)
     learn,images = _learner(cfg, out)
     say(f'{images}\n{learn.precision}')
     used = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape, divs=divs, n_ends=n_ends) | {k: cfg[k] for k in 'data bs moms wd width seed'.split()} | _used(learn, images)
@@ -336,21 +359,21 @@ def find(
             e.args = f'{e}; the curve: {out/"no_rates.png"}',
         raise
     _save_rates(out, rates, used)
-    for k in ('json', 'png'): (out/f'no_rates.{k}').unlink(missing_ok=True)
+    for k in ('png', 'json') if (out/'no_rates.json').exists() else (): (out/f'no_rates.{k}').unlink(missing_ok=True)
     return rates
 
 # %% ../nbs/08_train.ipynb #99c4489d
 def _save_rates(out, res, used, name='rates'):
-    "Draw `res` to a picture, and write it to a file beside it"
+    "Write `res` to a file, and draw it to a picture beside it"
     from matplotlib.figure import Figure
+    write_json(out/f'{name}.json', _plain(res) | used) # first: it says whose the picture is
     fig = Figure(figsize=(10, 3.2), layout='constrained')
     save_fig(res.plot(fig.subplots(1, 2)) if isinstance(res, Rates) else res.plot(ax=fig.subplots()), out/f'{name}.png', dpi=120)
-    _write_json(out/f'{name}.json', _plain(res) | used)
 
 def _load_rates(out, used):
     "The rates in `out`; None where it holds none, or none that were found with the settings `used`"
     try:
-        d = json.loads((out/'rates.json').read_text())
+        d = read_json(out/'rates.json', 'rates', lr_min=check_num, lr_max=partial(check_num, above=True))
         if all(d[k] == v for k,v in json.loads(json.dumps(used)).items()): return _taken_up(Rates, d)
     except (OSError, ValueError, KeyError, TypeError): return
 
@@ -363,15 +386,15 @@ def resume_training(
 ) -> Run:
     "Go on with the run in `out`, to the same bits, or take it up where it is finished; raises `ValueError` where its files are not of one run, `OSError` where they cannot be read or written"
     out = Path(out)
+    check_num('ckpt_secs', ckpt_secs, note=' seconds')
     if not (out/'config.json').exists(): raise FileNotFoundError(f'{out} holds no run: there is no config.json in it')
+    cfg = _read_config(out/'config.json') | (dict(path=path) if path else {})
     with lock_run(out) as lock:
-        if (out/'result.json').exists() and not any(out.glob('checkpoints/*')): raise FileNotFoundError(f'the run in {out} is finished and its checkpoints are gone: there is nothing to go on with, but `load_model` loads its weights')
-        cfg = _read_config(out/'config.json') | (dict(path=path) if path else {})
+        if (out/'result.json').exists() and _read_result(out) and not any(out.glob('checkpoints/*')): raise FileNotFoundError(f'the run in {out} is finished and its checkpoints are gone: there is nothing to go on with, but `load_model` loads its weights')
         learn,images = _learner(cfg, out)
         return _run(learn, images, cfg, say, ckpt_secs, lock=lock, resume=True)
 
 def _read_config(f):
-    try:
-        cfg = json.loads(f.read_text())
-        return _settings({k: cfg[k] for k in _names()})
-    except (ValueError, KeyError, TypeError) as e: raise ValueError(f'{f} does not describe a run: {" ".join(f"{type(e).__name__} {e}".split())}') from None
+    cfg = read_json(f, 'a run', **dict.fromkeys(_names(), lambda k, v: v))
+    try: return _settings({k: cfg[k] for k in _names()})
+    except ValueError as e: raise ValueError(f'{f} does not describe a run: {e}') from None
