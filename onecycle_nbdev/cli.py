@@ -6,14 +6,34 @@
 __all__ = ['onecycle_train', 'onecycle_find', 'onecycle_plot', 'onecycle_bench']
 
 # %% ../nbs/11_cli.ipynb #23784426
-import inspect, re, shlex, sys, warnings
-from contextlib import contextmanager
+import os, signal, sys
+_name = os.path.basename(sys.argv[0]) if sys.argv else ''
+if _name.startswith('onecycle_') and signal.getsignal(signal.SIGINT) is signal.default_int_handler: signal.signal(signal.SIGINT, signal.SIG_DFL) # in place of a traceback, until `_end` is there
+
+# %% ../nbs/11_cli.ipynb #de1658e4
+import inspect, io, re, shlex, shutil, warnings
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import wraps
 from itertools import chain
 from pathlib import Path
 import fastcore
 from fastcore.script import anno_parser
+from .checks import check_int, check_num, check_pick, parts, printable, stop_signals
+
+# %% ../nbs/11_cli.ipynb #690c18c6
+def _end(signum, frame):
+    "End this process, and with it its temporary files"
+    for p in list(parts): shutil.rmtree(p, ignore_errors=True) if p.is_dir() else p.unlink(missing_ok=True)
+    with suppress(OSError): os.write(2, f'{_name}: interrupted\n'.encode())
+    os._exit(128 + signum)
+
+def _on_signals(handler):
+    "Have `handler` called by the signals that mean to stop, except those that are to be ignored (`nohup`)"
+    for s in stop_signals:
+        if signal.getsignal(s) is not signal.SIG_IGN: signal.signal(s, handler)
+
+if _name.startswith('onecycle_'): _on_signals(_end)
 
 # %% ../nbs/11_cli.ipynb #ff7260ca
 @contextmanager
@@ -22,21 +42,52 @@ def _one_line(cmd):
     try: yield
     except FloatingPointError as e: msg,code = str(e),1 # the run diverged
     except (ValueError, OSError) as e: msg,code = str(e) or type(e).__name__,2
-    except RuntimeError as e: # PyTorch's, where there is not enough memory
-        if not re.search("(out of|not enough|can't allocate) memory", str(e)): raise
-        msg,code = ' for '.join(['there is not enough memory', *re.findall(r'ried to allocate ([\d.]+ \w+)', str(e))]) + ': a smaller bs or width needs less',2
+    except (MemoryError, RuntimeError) as e: # PyTorch's, where there is not enough memory
+        if not (isinstance(e, MemoryError) or re.search("(out of|not enough|can't allocate) memory|Storage size calculation overflowed", str(e))): raise
+        msg,code = ' for '.join(['there is not enough memory', *re.findall(r'(?:ried|nable) to allocate ([\d.]+ \w+)', str(e))]) + ': a smaller bs or width needs less',2
     except KeyboardInterrupt as e: msg,code = str(e) or 'interrupted',128 + getattr(e, 'signum', 2)
     else: return
-    print(f'{cmd}: {" ".join(msg.split())}', file=sys.stderr)
+    _exit(cmd, msg, code)
+
+def _exit(cmd, msg, code=2):
+    print(f'{cmd}: {printable(" ".join(msg.split()))}', file=sys.stderr)
     sys.exit(code)
+
+# %% ../nbs/11_cli.ipynb #d66a6031
+class _Lossy(io.FileIO):
+    "A file descriptor to write to, where what cannot be written is dropped"
+    def write(self, b):
+        with suppress(OSError): return super().write(b) or len(b)
+        return len(b)
+
+def _open_outputs():
+    for fd in (0, 1, 2):
+        try: os.fstat(fd)
+        except OSError: os.open(os.devnull, os.O_RDWR) # it was closed: let no other file have its number
+    for name,fd in dict(stdout=1, stderr=2).items():
+        enc = getattr(getattr(sys, name), 'encoding', None) or 'utf-8'
+        setattr(sys, name, io.TextIOWrapper(io.BufferedWriter(_Lossy(fd, 'w', closefd=False)), enc, errors='backslashreplace', line_buffering=True))
+
+# %% ../nbs/11_cli.ipynb #261ec476
+def _number(typ):
+    def f(s):
+        try: return typ(s)
+        except ValueError: return s
+    return f
 
 def _command(f):
     "Make a command of `f`: its parameters are the options, and an error is one line"
     @wraps(f)
     def _f():
+        _on_signals(_end), _open_outputs()
+        warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
         sep = '_' if fastcore.__version__.startswith('1.') else '-' # fastcore 1 spells them --lr_max, fastcore 2 --lr-max: take both
         argv = [re.sub('^--[^=]+', lambda m: '--' + re.sub('[-_]', sep, m[0][2:]), a) for a in sys.argv[1:]]
-        opts = vars(anno_parser(f, prog=f.__name__).parse_args(argv))
+        p = anno_parser(f, prog=f.__name__)
+        p.error = lambda msg: _exit(f.__name__, f'{msg}; see {f.__name__} --help')
+        for a in p._actions:
+            if a.type in (int, float): a.type = _number(a.type)
+        opts = vars(p.parse_args(argv))
         with _one_line(f.__name__): f(**{k: v for k,v in opts.items() if k not in ('pdb', 'xtra')})
     return _f
 
@@ -74,14 +125,16 @@ def onecycle_train(
     opts = locals()
     if resume is not None: _only(opts, 'resume path ckpt_secs'.split())
     moms = _moms(moms)
-    warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
     from onecycle_nbdev.train import train, resume_training
     from onecycle_nbdev.report import report
     out = out or f'runs/{data}-{datetime.now():%Y%m%d-%H%M%S}'
     if resume is not None: run = resume_training(resume, path, ckpt_secs)
     else: run = train(out, data, path, n_epoch, bs, peak_epoch, lr_max, lr_min, moms, wd, anneal, width, precision, compile=compile, seed=seed, ema=ema, stop_after=stop_after,
                       ckpt_secs=ckpt_secs, overwrite=overwrite)
-    print(f'report: {report(run)}')
+    lines = list(run.unwritten)
+    try: print(f'report: {report(run)}')
+    except OSError as e: lines.append(str(e))
+    if lines: raise OSError(f'{"; ".join(lines)}; when there is room: onecycle_train --resume {shlex.quote(str(run.path))}')
 
 def _only(opts, names):
     "Refuse options other than `names`"
@@ -109,7 +162,6 @@ def onecycle_find(
 ):
     "Find the rates of a cycle, by a range test and a settling test on training images; write rates.json and rates.png"
     given,moms,divs = locals(),_moms(moms),_floats('divs', divs, 'numbers with commas between them, such as 5,10,25')
-    warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
     from onecycle_nbdev.train import find
     rates = find(out, data, path, lr_start, lr_end, n_iter, shape, divs, n_ends, bs, moms, wd, width, precision, seed)
     print(f'{rates}\ncurves: {out}/rates.png\ntrain with: {_train_cmd(given, rates)}')
@@ -132,23 +184,27 @@ def onecycle_plot(
     moms:str='0.95,0.85,0.95', # one_cycle: momentum at the start, at the peak and at the end
     anneal:str='cos', # one_cycle: shape, 'cos' or 'linear'
     step_size:int=500, # triangle: iterations from the foot to the peak
-    n_cycles:int=3 # triangle: cycles to draw
+    n_cycles:int=3 # triangle: cycles to draw, 1 to 1000
 ):
     "Draw a schedule to a file"
-    if kind not in ('one_cycle', 'triangle'): raise ValueError(f"kind must be 'one_cycle' or 'triangle', got {kind!r}")
-    if n_epoch < 1: raise ValueError(f'n_epoch must be an integer >= 1, got {n_epoch}')
-    if peak_epoch is None: peak_epoch = n_epoch*5/24
-    if not 0 <= peak_epoch <= n_epoch: raise ValueError(f'peak_epoch must be a number from 0 to the number of epochs, {n_epoch}, got {peak_epoch}')
+    check_pick('kind', kind, ('one_cycle', 'triangle')), check_int('n_epoch', n_epoch)
+    pct = check_num('peak_epoch', n_epoch*5/24 if peak_epoch is None else peak_epoch, hi=n_epoch, note=', the number of epochs')/n_epoch
     from matplotlib.figure import Figure
     from onecycle_nbdev.schedule import one_cycle, one_cycle_mom
     from onecycle_nbdev.plot import plot_sched, plot_triangle, save_fig
-    pct = peak_epoch/n_epoch
     fig = Figure(figsize=(7, 3), layout='constrained')
     if kind == 'triangle': axs = plot_triangle(lr_min, lr_max, step_size, n_cycles, ax=fig.subplots())
     else: axs = plot_sched(one_cycle(lr_min, lr_max, pct, anneal), one_cycle_mom(_moms(moms), pct, anneal), n_epoch, axs=fig.subplots(1, 2))
     print(save_fig(axs, file))
 
 # %% ../nbs/11_cli.ipynb #ef3dff8b
+def _unwind(signum, frame):
+    "End as an exception, once; what comes after takes a moment"
+    for s in stop_signals: signal.signal(s, signal.SIG_IGN)
+    e = KeyboardInterrupt()
+    e.signum = signum
+    raise e
+
 @_command
 def onecycle_bench(
     out:str='bench', # Directory for bench.json and the pictures, created
@@ -162,8 +218,8 @@ def onecycle_bench(
     workers:int=None # Worker processes of those that need them (default: one for each core, 16 at most)
 ):
     "Measure training beside stock fastai and plain PyTorch; write bench.json and bench.png"
-    warnings.filterwarnings('ignore', message='.*torch.jit.script.*') # fastai 2.8 with torch 2.14
-    from onecycle_nbdev.bench import bench, bench_table, bench_targets
+    _on_signals(_unwind) # there are processes to end and a folder to delete
+    from onecycle_nbdev.bench import bench, bench_table
     res = bench(out, data, path, quick, rounds, secs, bs, width, workers, say=lambda s: print(s, flush=True))
     for part in res['races']: print(f'\n{part}\n{bench_table(res, part).to_string()}')
-    print(f'\n{bench_targets(res).to_string(index=False)}\n\nwritten to {out}')
+    print(f'\nwritten to {out}')
