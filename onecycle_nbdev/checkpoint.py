@@ -342,6 +342,7 @@ def before_fit(self:Checkpoint):
 
 @patch
 def _go_on(self:Checkpoint):
+    with suppress(KeyError, ValueError): self.at['facts']['callbacks'].remove('epoch_timer') # in older versions it kept the time
     bad = _diffs(self.at['facts'] | self.at['config'], json.loads(json.dumps(self.facts)) | self.config)
     if bad: raise CheckpointError(f'the checkpoint in {self.run_dir} is of another run: {"; ".join(bad)}')
     other = _diffs(self.at['machine'], _machine())

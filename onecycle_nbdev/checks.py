@@ -12,7 +12,8 @@ from contextlib import suppress
 from numbers import Integral, Real
 from pathlib import Path
 
-stop_signals = [getattr(signal, s) for s in ('SIGINT', 'SIGTERM', 'SIGHUP') if hasattr(signal, s)] # Ctrl-C, `kill`, a terminal that is closed
+# %% ../nbs/00_checks.ipynb #ace3f50e
+stop_signals = [getattr(signal, s) for s in ('SIGINT', 'SIGTERM', 'SIGHUP') if hasattr(signal, s)]
 
 # %% ../nbs/00_checks.ipynb #3869ad34
 def printable(s):

@@ -7,6 +7,8 @@ __all__ = ['onecycle_train', 'onecycle_find', 'onecycle_plot', 'onecycle_bench']
 
 # %% ../nbs/11_cli.ipynb #23784426
 import os, signal, sys
+
+# %% ../nbs/11_cli.ipynb #df14c904
 _name = os.path.basename(sys.argv[0]) if sys.argv else ''
 if _name.startswith('onecycle_') and signal.getsignal(signal.SIGINT) is signal.default_int_handler: signal.signal(signal.SIGINT, signal.SIG_DFL) # in place of a traceback, until `_end` is there
 
