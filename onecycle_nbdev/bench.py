@@ -22,7 +22,7 @@ from torchvision.datasets import CIFAR10
 from fastai.basics import Callback, Learner, accuracy, default_device, set_seed
 from fastai.vision.augment import CropPad, Flip, Normalize, PadMode, RandomCrop, RandomErasing
 from fastai.vision.data import ImageDataLoaders
-from .checks import check_int, check_num, write_json
+from .checks import check_int, check_num, parts, write_json
 from .plot import save_fig
 from .data import get_dls, load_data
 from .augment import train_tfms
@@ -231,7 +231,7 @@ class _Contender:
     def stop(self, secs=10):
         self.conn.close() # it ends by itself when it notices
         self.proc.join(secs)
-        with suppress(ProcessLookupError, AttributeError): os.killpg(self.proc.pid, signal.SIGKILL) # its workers too
+        with suppress(OSError, AttributeError): os.killpg(self.proc.pid, signal.SIGKILL) # its workers too
         self.proc.kill()
         self.proc.join()
 
@@ -307,6 +307,7 @@ def bench(
     res = dict(date=f'{date.today()}', images=str(ims), precision=str(choose_precision(device)), gflop_per_image=_gflop(resnet9(10, base['width'])), rounds=rounds, secs=secs,
         workers=workers, quick=quick) | base | _machine(device) | dict(races={})
     with tempfile.TemporaryDirectory() as files:
+        parts.add(Path(files))
         _write_files(_images(data, path, None if device.type == 'cuda' else min(24*base['bs'], len(ims.y_train))), files)
         for part,race in _races(base, files, workers, len(ims.y_train), device).items():
             if quick and part != 'peers' or not race: continue

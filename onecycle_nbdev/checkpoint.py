@@ -181,7 +181,12 @@ def _cb_state(cb): return cb.state_dict() if hasattr(type(cb), 'state_dict') els
 
 def _set_cb_state(cb, s):
     if hasattr(type(cb), 'state_dict'): cb.load_state_dict(s)
-    else: vars(cb).update({k: s[k] for k in _cb_keys(cb) if k in s})
+    else: vars(cb).update({k: _like(vars(cb)[k], s[k], k) for k in _cb_keys(cb) if k in s})
+
+def _like(old, new, k):
+    "`new`, if it is the same kind of collection as `old`"
+    if isinstance(old, (list, dict)) and not isinstance(new, (dict if isinstance(old, dict) else (list, L))): raise ValueError(f'{k} is of type {type(new).__name__}')
+    return {n: _like(v, new[n], f'{k}.{n}') for n,v in old.items()} if isinstance(old, dict) else new
 
 def _mets(learn):
     "What the running means of training are made of"
@@ -209,7 +214,9 @@ def _set_state(learn, s):
     _set_opt(learn.opt, s['opt'])
     for cb in learn.cbs:
         if cb.name in s['cbs']: _set_cb_state(cb, s['cbs'][cb.name])
-    for m,o in zip(learn.recorder._train_mets, s['mets'], strict=True): vars(m).update(o)
+    for m,o in zip(learn.recorder._train_mets, s['mets'], strict=bool(s['mets'])): # none where an epoch was cancelled
+        if bad := [k for k in o if callable(getattr(type(m), k, None))]: raise ValueError(f'mets has {bad[0]}')
+        vars(m).update(o)
     vars(learn).update({k: s['learn'][k] for k in _of_learner})
     if s['scaler']: learn.scaler.load_state_dict(s['scaler'])
 
@@ -242,7 +249,7 @@ def _machine():
 # %% ../nbs/07_checkpoint.ipynb #a5f3de10
 def _diffs(a, b, name='', most=3):
     "Each difference of the checkpoint's `a` and this run's `b`, in words"
-    if not (isinstance(a, dict) and isinstance(b, dict)): return [] if a == b else [f'{name} is {a} in the checkpoint, {b} here']
+    if not (isinstance(a, dict) and isinstance(b, dict)): return [] if a == b else [f'{name} is {printable(str(a))} in the checkpoint, {printable(str(b))} here']
     res = [o for k in {**a, **b} for o in _diffs(a.get(k, 'not there'), b.get(k, 'not there'), f'{name}.{k}' if name else k)]
     return res if not name or len(res) <= most else res[:most] + [f'{len(res) - most} more of {name}']
 
@@ -361,8 +368,8 @@ def _check_at(self:Checkpoint):
     "Refuse a checkpoint that contradicts itself"
     (epoch,batch),n,n_epoch,at = self.at['place'],self.facts['batches'],self.facts['n_epoch'],self.at['learn']
     done = epoch*n + batch
-    if not (batch <= n and done <= n*n_epoch and at['train_iter'] == done and abs(at['pct_train'] - done/(n*n_epoch)) < 1e-6): raise ValueError(f'progress is {at}')
-    if len(self.at['rows']) != epoch or not all(len(r) == len(self.recorder.metric_names) for r in self.at['rows']): raise ValueError(f'there must be a row of {len(self.recorder.metric_names)} values for each of {epoch} epochs')
+    if not (batch <= n and done <= n*n_epoch and 0 <= at['train_iter'] <= done and abs(at['pct_train'] - at['train_iter']/(n*n_epoch)) < 1e-6): raise ValueError(f'progress is {at}')
+    if len(self.at['rows']) != epoch or not all(isinstance(r, list) and 0 < len(r) <= len(self.recorder.metric_names) and all(v is None or isinstance(v, (int, float, str)) for v in r) for r in self.at['rows']): raise ValueError(f'there must be a row of at most {len(self.recorder.metric_names)} values for each of {epoch} epochs')
     if not all(v.isfinite().all() for v in self.at['model'].values()): raise ValueError('weights are not finite')
 
 @patch

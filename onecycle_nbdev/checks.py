@@ -87,7 +87,7 @@ def write_file(
             f.flush()
             os.fsync(f.fileno())
         os.replace(part, path)
-        if os.name == 'posix': _sync_dir(path.parent)
+        with suppress(OSError): _sync_dir(path.parent) # not every system can
     finally:
         with suppress(OSError): part.unlink(missing_ok=True)
         parts.discard(part)
@@ -106,6 +106,6 @@ def sure(say=print):
     "`say`, a function that is called with a line, in a form that does not raise where the line cannot be printed"
     def _say(line):
         try: say(line)
-        except UnicodeEncodeError: _say(line.encode('ascii', 'backslashreplace').decode()) # a terminal that knows ASCII only
+        except UnicodeEncodeError: _say(str(line).encode('ascii', 'backslashreplace').decode()) # a terminal that knows ASCII only
         except (OSError, ValueError): pass # a pipe that broke, a disk that is full, a file that was closed
     return _say

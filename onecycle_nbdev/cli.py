@@ -21,12 +21,13 @@ from itertools import chain
 from pathlib import Path
 import fastcore
 from fastcore.script import anno_parser
-from .checks import check_int, check_num, check_pick, parts, printable, stop_signals
+from .checks import check_int, check_num, check_pick, parts, printable, shown, stop_signals
 
 # %% ../nbs/11_cli.ipynb #690c18c6
 def _end(signum, frame):
     "End this process, and with it its temporary files"
-    for p in list(parts): shutil.rmtree(p, ignore_errors=True) if p.is_dir() else p.unlink(missing_ok=True)
+    for p in list(parts):
+        with suppress(OSError): shutil.rmtree(p, ignore_errors=True) if p.is_dir() else p.unlink(missing_ok=True)
     with suppress(OSError): os.write(2, f'{_name}: interrupted\n'.encode())
     os._exit(128 + signum)
 
@@ -35,7 +36,8 @@ def _on_signals(handler):
     for s in stop_signals:
         if signal.getsignal(s) is not signal.SIG_IGN: signal.signal(s, handler)
 
-if _name.startswith('onecycle_'): _on_signals(_end)
+_mp = sys.modules.get('multiprocessing.process')
+if _name.startswith('onecycle_') and not (_mp and _mp.parent_process()): _on_signals(_end) # not in a process of the bench
 
 # %% ../nbs/11_cli.ipynb #ff7260ca
 @contextmanager
@@ -95,7 +97,7 @@ def _command(f):
 
 def _floats(name, s, what):
     try: return tuple(float(o) for o in s.split(','))
-    except ValueError: raise ValueError(f'{name} must be {what}, got {s!r}') from None
+    except ValueError: raise ValueError(f'{name} must be {what}, got {shown(s)}') from None
 
 def _moms(s): return _floats('moms', s, 'three numbers with commas between them, such as 0.95,0.85,0.95')
 
@@ -201,8 +203,8 @@ def onecycle_plot(
 
 # %% ../nbs/11_cli.ipynb #ef3dff8b
 def _unwind(signum, frame):
-    "End as an exception, once; what comes after takes a moment"
-    for s in stop_signals: signal.signal(s, signal.SIG_IGN)
+    "End as an exception; a second signal does not wait for what comes after"
+    _on_signals(_end)
     e = KeyboardInterrupt()
     e.signum = signum
     raise e
@@ -220,8 +222,8 @@ def onecycle_bench(
     workers:int=None # Worker processes of those that need them (default: one for each core, 16 at most)
 ):
     "Measure training beside stock fastai and plain PyTorch; write bench.json and bench.png"
-    _on_signals(_unwind) # there are processes to end and a folder to delete
     from onecycle_nbdev.bench import bench, bench_table
+    _on_signals(_unwind) # there are processes to end and a folder to delete
     res = bench(out, data, path, quick, rounds, secs, bs, width, workers, say=lambda s: print(s, flush=True))
     for part in res['races']: print(f'\n{part}\n{bench_table(res, part).to_string()}')
     print(f'\nwritten to {out}')

@@ -19,7 +19,7 @@ from fastai.data.core import DataLoaders, TfmdDL
 from fastai.data.external import URLs, fastai_path
 from fastai.data.transforms import Category, CategoryMap, IntToFloatTensor, Normalize
 from fastai.torch_core import TensorCategory, TensorImage, default_device
-from .checks import check_int, check_pick, parts, printable, read_file, shown, write_file
+from .checks import check_int, check_pick, parts, printable, read_file, shown, sure, write_file
 
 # %% auto #0
 __all__ = ['Images', 'load_digits', 'load_cifar10', 'load_data', 'TensorDS', 'BatchDL', 'get_dls', 'hold_out']
@@ -143,10 +143,10 @@ def _batch(b, name):
     try:
         d = _unpickle(b)
         x,y,fs = _bytes(d[b'data']), d[b'labels'], d[b'filenames']
-        ok = x.shape==(len(y),3072) and len(fs)==len(y) and all(type(i) is int and 0<=i<10 for i in y) and all(len(f)<256 for f in fs)
+        ok = isinstance(y, list) and isinstance(fs, list) and x.shape==(len(y),3072) and len(fs)==len(y) and all(type(i) is int and 0<=i<10 for i in y) and all(type(f) is bytes and len(f)<256 for f in fs)
     except Exception as e: raise ValueError(f'{name} is not a CIFAR-10 batch: {printable(str(e)) or type(e).__name__}') from None
     if not ok: raise ValueError(f'{name} is not a CIFAR-10 batch: it must hold n×3072 bytes, n labels from 0 to 9 and n file names')
-    return [(c, f.decode(), o) for c,f,o in zip(y, fs, x.reshape(-1,3,32,32).transpose(0,2,3,1))]
+    return [(c, f.decode(errors='replace'), o) for c,f,o in zip(y, fs, x.reshape(-1,3,32,32).transpose(0,2,3,1))]
 
 # %% ../nbs/02_data.ipynb #ffae22c5
 def _most(k): return 2**20 if k[1] else 2**26 # bytes of the file with key `k`
@@ -155,7 +155,7 @@ def _folder_files(src):
     "Path and key of each file to read below folder `src`: the layout itself, or one folder deeper"
     pats = [p+o for p in ('','*/') for o in ('train/*/*','test/*/*','data_batch_?','test_batch','labels.txt')]
     files = sorted((f.relative_to(src).as_posix(),f) for p in pats for f in src.glob(p))
-    return [(f,k) for nm,f in files if (k:=_key(nm)) and f.is_file()]
+    return [(f,k) for nm,f in files if (k:=_key(nm)) and f.is_file() and (k[0] or (f.parent/'train').is_dir())]
 
 def _folder(src):
     "(key, content) of each file in folder `src`"
@@ -185,10 +185,13 @@ def _tar(f):
 def _zip(f):
     "The same for a zip archive"
     with zipfile.ZipFile(f) as z:
-        for m in z.infolist(): yield m.filename, m.file_size, not stat.S_ISLNK(m.external_attr>>16), not m.is_dir(), lambda: z.read(m)
+        for m in z.infolist():
+            if m.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED): raise _Refused(f'its member {shown(m.filename)} is compressed in an unusual way')
+            yield m.filename, m.file_size, not stat.S_ISLNK(m.external_attr>>16), not m.is_dir(), lambda: z.open(m).read(m.file_size)
 
 def _archive(src):
     "(key, content) of each file in archive `src`"
+    left = 2**29
     try:
         with open(src, 'rb') as f:
             for i,(name,size,ok,counts,read) in enumerate((_zip if f.peek(4)[:4]==b'PK\3\4' else _tar)(f)):
@@ -198,7 +201,9 @@ def _archive(src):
                 if not ok: raise _Refused(f'its member {shown(name)} is a link, a device or a sparse file')
                 if not (counts and (k:=_key(name))): continue
                 if size>_most(k): raise _Refused(f'its member {shown(name)} has {size:,} bytes')
-                yield k, read()
+                yield k, (b := read())
+                left -= len(b)
+                if left<0: raise _Refused('it holds more than 512 MB')
     except _Refused as e: raise ValueError(f'{src} is refused: {e}') from None
     except MemoryError: raise
     except Exception as e: raise ValueError(f'{src} is not a complete .tgz, .tar or .zip archive: {printable(str(e)) or type(e).__name__}') from None
@@ -209,7 +214,7 @@ def _read(src):
     rows,px,seen,jpeg = [],bytearray(),set(),False
     for k,b in (_folder if src.is_dir() else _archive)(src):
         part,cls,f = k; name = printable('/'.join(filter(None, k)))
-        if k in seen: raise ValueError(f'{src} holds {name} twice')
+        if k in seen and part: raise ValueError(f'{src} holds {name} twice')
         seen.add(k)
         if part is None: new = _check_labels(b, f'{name} in {src}')
         elif cls is None: new = _batch(b, f'{name} in {src}')
@@ -270,7 +275,7 @@ def _load(f):
         ims = Images(meta['name'], tuple(json.loads(meta['vocab'])), *(o.permute(0,3,1,2) if o.ndim==4 else o for o in ts))
         if _digest(ims)==meta['sha256']: return _check_images(ims)
     except Exception: pass
-    print(f'{f.name} in the cache is damaged and is not used')
+    sure()(f'{f.name} in the cache is damaged and is not used')
 
 # %% ../nbs/02_data.ipynb #c973be34
 def _cache_file(src, cache):

@@ -136,18 +136,20 @@ def _settings(cfg):
     data,given = check_pick('data', cfg['data'], presets),[k for k in ('lr_min', 'lr_max') if cfg[k] is not None]
     for k in ('bs', 'width', 'lr_max', 'lr_min'):
         if cfg[k] is None: cfg[k] = presets[data][k]
-    for k in ('n_epoch', 'bs', 'width'): check_int(k, cfg[k])
+    for k in ('n_epoch', 'bs', 'width'): cfg[k] = check_int(k, cfg[k])
     n,note = cfg['n_epoch'],', the number of epochs'
-    check_int('seed', cfg['seed'], 0, 2**32 - 1), check_num('wd', cfg['wd']), choose_precision(None, cfg['precision'])
+    cfg['seed'],cfg['wd'] = check_int('seed', cfg['seed'], 0, 2**32 - 1),check_num('wd', cfg['wd'])
+    choose_precision(None, cfg['precision'])
     if not isinstance(cfg['compile'], bool): raise ValueError(f'compile must be True or False, got {shown(cfg["compile"])}')
-    if cfg['stop_after'] is not None: check_int('stop_after', cfg['stop_after'], 1, n, note)
-    if cfg['ema'] is not None: _check_decay('ema', cfg['ema'])
-    pct_start = check_num('peak_epoch', n*5/24 if cfg['peak_epoch'] is None else cfg['peak_epoch'], hi=n, note=note)/n
+    if cfg['stop_after'] is not None: cfg['stop_after'] = check_int('stop_after', cfg['stop_after'], 1, n, note)
+    if cfg['ema'] is not None: cfg['ema'] = _check_decay('ema', cfg['ema'])
+    cfg['peak_epoch'] = check_num('peak_epoch', n*5/24 if cfg['peak_epoch'] is None else cfg['peak_epoch'], hi=n, note=note)
+    pct_start = cfg['peak_epoch']/n
     lo,hi = check_num('lr_min', cfg['lr_min']),check_num('lr_max', cfg['lr_max'])
     if lo > hi and given == ['lr_max']: raise ValueError(f'lr_max must be at least lr_min, which is {lo:g} for {data} by default, got {hi:g}')
     if lo > hi and given == ['lr_min']: raise ValueError(f'lr_min must be at most lr_max, which is {hi:g} for {data} by default, got {lo:g}')
     one_cycle(lo, hi, pct_start, cfg['anneal']), one_cycle_mom(cfg['moms'], pct_start, cfg['anneal'])
-    return cfg | dict(peak_epoch=pct_start*n if cfg['peak_epoch'] is None else cfg['peak_epoch'], moms=tuple(cfg['moms']))
+    return cfg | dict(lr_min=lo, lr_max=hi, moms=tuple(map(float, cfg['moms'])))
 
 # %% ../nbs/08_train.ipynb #331315ea
 _files_of = {'config.json': 'config.json result.json metrics.csv model.safetensors model.json averaged.safetensors averaged.json schedule.png curves.png confusion.png report.html checkpoints lock',
@@ -160,7 +162,7 @@ def _is_ours(f):
 
 def _claim(out, *kinds):
     "The files of ours in directory `out`; raises `FileExistsError` where it holds others alone, or in the place of those that go with `kinds`"
-    names = {o for o in (os.listdir(out) if out.exists() else ()) if o[0] != '.'}
+    names = {o for o in (os.listdir(out) if out.exists() else ()) if o[0] != '.' and o not in ('desktop.ini', 'Thumbs.db')}
     ours = names & ({o for f,fs in _files_of.items() if _is_ours(out/f) for o in fs.split()} - {'lock'} | ({'lock'} if is_lock(out/'lock') else set()))
     other = names - ours
     if other and (ours <= {'lock'} or other & {o for k in kinds for o in _files_of[k].split()}): raise FileExistsError(f'out must be a new or empty directory, or one that this library has filled, but {out} holds {", ".join(map(shown, sorted(other)[:3]))}')
@@ -375,7 +377,7 @@ def _load_rates(out, used):
     try:
         d = read_json(out/'rates.json', 'rates', lr_min=check_num, lr_max=partial(check_num, above=True))
         if all(d[k] == v for k,v in json.loads(json.dumps(used)).items()): return _taken_up(Rates, d)
-    except (OSError, ValueError, KeyError, TypeError): return
+    except (OSError, ValueError, KeyError, TypeError, AttributeError): return
 
 # %% ../nbs/08_train.ipynb #ce052d2a
 def resume_training(
