@@ -13,7 +13,7 @@ _name = os.path.basename(sys.argv[0]) if sys.argv else ''
 if _name.startswith('onecycle_') and signal.getsignal(signal.SIGINT) is signal.default_int_handler: signal.signal(signal.SIGINT, signal.SIG_DFL) # in place of a traceback, until `_end` is there
 
 # %% ../nbs/11_cli.ipynb #de1658e4
-import inspect, io, re, shlex, shutil, warnings
+import inspect, io, re, shlex, shutil, time, warnings
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import wraps
@@ -203,8 +203,9 @@ def onecycle_plot(
 
 # %% ../nbs/11_cli.ipynb #ef3dff8b
 def _unwind(signum, frame):
-    "End as an exception; a second signal does not wait for what comes after"
-    _on_signals(_end)
+    "End as an exception; what comes after takes a moment, and a signal after a second no longer waits for it"
+    start = time.monotonic()
+    _on_signals(lambda *args: time.monotonic() - start < 1 or _end(*args))
     e = KeyboardInterrupt()
     e.signum = signum
     raise e
