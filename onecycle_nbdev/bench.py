@@ -22,7 +22,7 @@ from torchvision.datasets import CIFAR10
 from fastai.basics import Callback, Learner, accuracy, default_device, set_seed
 from fastai.vision.augment import CropPad, Flip, Normalize, PadMode, RandomCrop, RandomErasing
 from fastai.vision.data import ImageDataLoaders
-from .checks import check_int, check_num, parts, write_json
+from .checks import check_int, check_num, check_pick, parts, write_json
 from .plot import save_fig
 from .data import get_dls, load_data
 from .augment import train_tfms
@@ -294,7 +294,7 @@ def bench(
     say=print # Called with each line of progress
 ) -> dict: # Settings, machine, and `races`: for each a list of rows, one a contender
     "Measure training beside its alternatives; raises `ValueError` or `OSError` on settings or data that do not work"
-    check_int('rounds', rounds)
+    check_pick('data', data, presets), check_int('rounds', rounds)
     for k,v,lo in (('bs', bs, 1), ('width', width, 1), ('workers', workers, 0)):
         if v is not None: check_int(k, v, lo)
     secs = check_num('secs', (1 if quick else 3) if secs is None else secs, hi=1e4)

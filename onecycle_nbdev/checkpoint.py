@@ -7,7 +7,7 @@ __all__ = ['CheckpointError', 'lock_run', 'is_lock', 'load_checkpoint', 'Checkpo
            'MetricsCSV']
 
 # %% ../nbs/07_checkpoint.ipynb #b10ab339
-import hashlib, json, math, os, random, re, signal, stat, threading, time
+import hashlib, json, math, os, random, re, signal, threading, time
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,10 +16,9 @@ from fastcore.basics import noop, patch
 from fastcore.foundation import L
 from safetensors.torch import load as st_load, save as st_save
 from fastai.basics import Callback, CancelFitException, Optimizer, Recorder
-from fastai.callback.progress import CSVLogger
 from fastai.callback.schedule import ParamScheduler
 from fastai.callback.tracker import TrackerCallback, EarlyStoppingCallback
-from .checks import check_fields, check_int, check_num, printable, read_file, stop_signals, sure, write_file
+from .checks import check_fields, check_num, printable, read_file, stop_signals, sure, write_file
 from .learner import PlateauLR
 try: import fcntl
 except ImportError: fcntl = None # Windows
@@ -266,7 +265,7 @@ class Checkpoint(Callback):
         lock=None, # What `lock_run` returned, if you hold the lock already
         say=print # Called with each line there is to say
     ):
-        self.run_dir,self.every,self.say,self.config = Path(path),check_num('every', every, note=' seconds'),sure(say),json.loads(json.dumps(config or {}, default=str))
+        self.run_dir,self.every,self.say,self.config = Path(path),check_num('every', every, hi=math.inf, note=' seconds'),sure(say),json.loads(json.dumps(config or {}, default=str))
         self.lock,self.mine,self.old,self.rows,self.secs = lock,None,{},[],[]
         self.stop = self.failed = self.at = self.facts = None
         mine = lock or lock_run(path)
@@ -451,25 +450,16 @@ def __setattr__(self:Checkpoint, name, value):
     super(Checkpoint, self).__setattr__(name, value)
 
 # %% ../nbs/07_checkpoint.ipynb #5c8b82c5
-class MetricsCSV(CSVLogger):
-    "`CSVLogger` with a file that is whole at any moment; where it cannot be written, training goes on"
+class MetricsCSV(Callback):
+    "Write what the `Recorder` has of each epoch to a file that is whole at any moment; where it cannot be written, training goes on"
+    order = Recorder.order + 1
     def __init__(self,
         fname='metrics.csv', # File, in the learner's `path`
         say=print # Called with a line where the file cannot be written
-    ):
-        super().__init__(fname)
-        self.say = sure(say)
-    def before_fit(self):
-        if hasattr(self, 'gather_preds'): return
-        self.lines = [self.recorder.metric_names]
-        self.old_logger,self.learn.logger = self.logger,self._write_line
-
-    def _write_line(self, log):
-        self.lines.append(log)
-        text = ''.join(','.join(map(str, o)) + '\n' for o in self.lines)
-        try: write_file(self.path/self.fname, text.encode())
+    ): self.fname,self.say = fname,sure(say)
+    def after_epoch(self):
+        if hasattr(self, 'lr_finder'): return # an experiment, not the run
+        rows = [[o for o in self.recorder.metric_names if o != 'time'], *([i, *o] for i,o in enumerate(self.recorder.values))]
+        try: write_file(self.path/self.fname, ''.join(','.join(map(str, o)) + '\n' for o in rows).encode())
         except OSError as e: self.say(f'{self.fname} not written: {e.strerror or e}; training goes on, and the next epoch tries again')
-        sure(self.old_logger)(log)
-
-    def after_fit(self):
-        if not hasattr(self, 'gather_preds'): self.learn.logger = self.old_logger
+    def after_fit(self): self.after_epoch()

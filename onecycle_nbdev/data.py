@@ -165,13 +165,13 @@ def _folder(src):
 class _Refused(ValueError): "An archive that may be whole, but is not to be read"
 
 class _Bounded:
-    "What file `f` holds, up to `most` bytes"
-    def __init__(self, f, most=2**29): self.f,self.left = f,most
-    def read(self, n):
-        b = self.f.read(n)
+    "What file `f` holds, up to 512 MB in all"
+    def __init__(self, f=None): self.f,self.left = f,2**29
+    def count(self, b):
         self.left -= len(b)
         if self.left<0: raise _Refused('it holds more than 512 MB')
         return b
+    def read(self, n): return self.count(self.f.read(n))
 
 def _tar(f):
     "(name, size, is it an ordinary file, does it count, function to read it) of each member of the tar archive in file `f`"
@@ -184,14 +184,15 @@ def _tar(f):
 
 def _zip(f):
     "The same for a zip archive"
+    bound = _Bounded()
     with zipfile.ZipFile(f) as z:
         for m in z.infolist():
             if m.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED): raise _Refused(f'its member {shown(m.filename)} is compressed in an unusual way')
-            yield m.filename, m.file_size, not stat.S_ISLNK(m.external_attr>>16), not m.is_dir(), lambda: z.open(m).read(m.file_size)
+            yield m.filename, m.file_size, not stat.S_ISLNK(m.external_attr>>16), not m.is_dir(), lambda: bound.count(z.open(m).read(m.file_size))
 
+# %% ../nbs/02_data.ipynb #b7d34ad5
 def _archive(src):
     "(key, content) of each file in archive `src`"
-    left = 2**29
     try:
         with open(src, 'rb') as f:
             for i,(name,size,ok,counts,read) in enumerate((_zip if f.peek(4)[:4]==b'PK\3\4' else _tar)(f)):
@@ -201,9 +202,7 @@ def _archive(src):
                 if not ok: raise _Refused(f'its member {shown(name)} is a link, a device or a sparse file')
                 if not (counts and (k:=_key(name))): continue
                 if size>_most(k): raise _Refused(f'its member {shown(name)} has {size:,} bytes')
-                yield k, (b := read())
-                left -= len(b)
-                if left<0: raise _Refused('it holds more than 512 MB')
+                yield k, read()
     except _Refused as e: raise ValueError(f'{src} is refused: {e}') from None
     except MemoryError: raise
     except Exception as e: raise ValueError(f'{src} is not a complete .tgz, .tar or .zip archive: {printable(str(e)) or type(e).__name__}') from None

@@ -175,7 +175,7 @@ def fit_cycle(self:Learner,
         if anneal == 'linear': self.fit(n_epoch, wd=wd, cbs=ParamScheduler(scheds) + L(cbs))
         else: self.fit_one_cycle(n_epoch, lr_max, div=div, div_final=div, pct_start=pct_start, wd=wd, moms=moms, cbs=cbs)
     finally: # an exception leaves out `after_fit`
-        for cb in self._grab_cbs((Autocast, KeepMemory)): cb.after_fit()
+        for cb in self.cbs.filter(lambda o: o.name in (Autocast.name, 'keep_memory')): cb.after_fit()
 
 # %% ../nbs/05_learner.ipynb #6b91d230
 class PlateauLR(TrackerCallback):

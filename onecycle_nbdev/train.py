@@ -246,7 +246,7 @@ def train(
     say=None # Called with each line of progress; by default `print`, or progress bars on a terminal and in a notebook
 ) -> Run:
     "Train the 9-layer ResNet with one cycle, and write the run to the directory `out`; raises `ValueError` on settings that make no run, `OSError` where data cannot be read or `out` not be written"
-    check_num('ckpt_secs', ckpt_secs, note=' seconds')
+    check_num('ckpt_secs', ckpt_secs, hi=math.inf, note=' seconds')
     out,cfg = Path(out),_settings({k: v for k,v in locals().items() if k in _names()})
     if resume and overwrite: raise ValueError('resume and overwrite must not both be true: the run that is there can go on, or be deleted')
     if resume and (out/'config.json').exists():
@@ -370,7 +370,7 @@ def _save_rates(out, res, used, name='rates'):
     from matplotlib.figure import Figure
     write_json(out/f'{name}.json', _plain(res) | used) # first: it says whose the picture is
     fig = Figure(figsize=(10, 3.2), layout='constrained')
-    save_fig(res.plot(fig.subplots(1, 2)) if isinstance(res, Rates) else res.plot(ax=fig.subplots()), out/f'{name}.png', dpi=120)
+    save_fig(res.plot(fig.subplots(1, 2)) if name == 'rates' else res.plot(ax=fig.subplots()), out/f'{name}.png', dpi=120)
 
 def _load_rates(out, used):
     "The rates in `out`; None where it holds none, or none that were found with the settings `used`"
@@ -388,7 +388,7 @@ def resume_training(
 ) -> Run:
     "Go on with the run in `out`, to the same bits, or take it up where it is finished; raises `ValueError` where its files are not of one run, `OSError` where they cannot be read or written"
     out = Path(out)
-    check_num('ckpt_secs', ckpt_secs, note=' seconds')
+    check_num('ckpt_secs', ckpt_secs, hi=math.inf, note=' seconds')
     if not (out/'config.json').exists(): raise FileNotFoundError(f'{out} holds no run: there is no config.json in it')
     cfg = _read_config(out/'config.json') | (dict(path=path) if path else {})
     with lock_run(out) as lock:
