@@ -6,6 +6,8 @@
 __all__ = ['pad_crop', 'PadCrop', 'flip_lr', 'FlipLR', 'cutout', 'Cutout', 'train_tfms']
 
 # %% ../nbs/03_augment.ipynb #9e8a0ce4
+from functools import lru_cache
+
 import torch
 import torch.nn.functional as F
 from fastcore.basics import store_attr
@@ -42,7 +44,7 @@ class PadCrop(DisplayedTransform):
         n,_,h,w = x.shape
         ys,xs = (s + 2*self.pad - self.size + 1 for s in (h, w))
         if min(ys, xs) < 1: raise ValueError(f"size must be at most the padded image, {h + 2*self.pad}×{w + 2*self.pad}, got {self.size}")
-        offs = torch.stack([torch.randint(ys, (n,)), torch.randint(xs, (n,))]).to(x.device)
+        offs = torch.stack([torch.randint(ys, (n,)), torch.randint(xs, (n,))]).to(x.device, non_blocking=True)
         return pad_crop(x, offs, self.pad, self.size, self.mode)
 
 # %% ../nbs/03_augment.ipynb #950e84e9
@@ -61,7 +63,7 @@ class FlipLR(DisplayedTransform):
         store_attr()
         super().__init__()
 
-    def encodes(self, x:TensorImage): return flip_lr(x, (torch.rand(len(x)) < self.p).to(x.device))
+    def encodes(self, x:TensorImage): return flip_lr(x, (torch.rand(len(x)) < self.p).to(x.device, non_blocking=True))
 
 # %% ../nbs/03_augment.ipynb #6ee41bd8
 def cutout(
@@ -75,7 +77,10 @@ def cutout(
         i = torch.arange(n, device=x.device) - p[:,None]
         return (i >= 0) & (i < size)
     patch = inside(pos[0], x.shape[2])[:,None,:,None] & inside(pos[1], x.shape[3])[:,None,None,:]
-    return torch.where(patch, torch.tensor(fill, dtype=x.dtype, device=x.device)[:,None,None], x)
+    return torch.where(patch, _colour(tuple(fill), x.dtype, x.device), x)
+
+@lru_cache
+def _colour(fill, dtype, device): return torch.tensor(fill, dtype=dtype, device=device)[:,None,None]
 
 class Cutout(DisplayedTransform):
     "Hide a random square of each image of a batch; raises `ValueError` where the square is larger than the image"
@@ -91,7 +96,7 @@ class Cutout(DisplayedTransform):
     def encodes(self, x:TensorImage):
         n,_,h,w = x.shape
         if self.size > min(h, w): raise ValueError(f"size must be at most the image, {h}×{w}, got {self.size}")
-        pos = torch.stack([torch.randint(h - self.size + 1, (n,)), torch.randint(w - self.size + 1, (n,))]).to(x.device)
+        pos = torch.stack([torch.randint(h - self.size + 1, (n,)), torch.randint(w - self.size + 1, (n,))]).to(x.device, non_blocking=True)
         return cutout(x, pos, self.size, self.fill)
 
 # %% ../nbs/03_augment.ipynb #2a754f3a

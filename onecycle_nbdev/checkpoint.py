@@ -47,7 +47,7 @@ def _encode(o, ts, name='state'):
         return {'$items': [[_encode(k, ts), _encode(v, ts, f'{name}.{k}')] for k,v in o.items()]}
     if not isinstance(o, (list, tuple, L)): raise CheckpointError(f'{name} cannot be kept in a checkpoint: it is of type {type(o).__name__}')
     if len(o) and all(_is_num(v) and v.dtype == o[0].dtype for v in o):
-        return {'$nums': _add(np.array(o) if isinstance(o[0], np.generic) else torch.stack(list(o)), ts, name)}
+        return {'$nums': _add(np.array(o) if isinstance(o[0], np.generic) else torch.stack([v.to(o[-1].device) for v in o]), ts, name)}
     res = [_encode(v, ts, f'{name}.{i}') for i,v in enumerate(o)]
     return res if type(o) is list else {f'${type(o).__name__}': res}
 
@@ -318,7 +318,7 @@ def before_train(self:Checkpoint):
 @patch
 def after_batch(self:Checkpoint):
     if self.training:
-        if not math.isfinite(self.recorder.smooth_loss.val): self._diverged(f'loss is {self.loss.item():.3g}') # on the CPU already: no waiting for a GPU
+        if not math.isfinite(self.smooth_loss): self._diverged(f'loss is {self.loss.item():.3g}') # on the CPU already: no waiting for a GPU
         if self.iter + 1 == self.n_iter: self.rng_train = _get_rng(self.dls)
     if self.training and time.monotonic() - self.last >= self.every or self.stop: self._save_batch()
 

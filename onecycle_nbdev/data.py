@@ -380,7 +380,7 @@ class TensorDS:
         self.x,self.y,self.vocab,self.split_idx = x,y,CategoryMap(list(vocab), sort=False),split_idx
     def __len__(self): return len(self.x)
     def __getitem__(self, i):
-        if is_listy(i): i = torch.tensor(list(i), dtype=torch.int64)
+        if is_listy(i): i = torch.tensor(list(i), dtype=torch.int64).to(self.x.device, non_blocking=True)
         x = TensorImage(self.x[i])
         return (x,) if self.y is None else (x, TensorCategory(self.y[i]))
     def decode(self, o, full=True): return (o[0], *(Category(self.vocab[int(y)]) for y in o[1:]))
@@ -448,9 +448,9 @@ def get_dls(
     if mean.shape!=(3,) or std.shape!=(3,) or (stats and not (mean.isfinite() & std.isfinite() & (std>0)).all()):
         raise ValueError(f'stats must be (mean, std), three finite numbers each and std > 0, got {shown(stats)}')
     tfms = [*tuplify(batch_tfms), IntToFloatTensor(), Normalize(mean.view(1,3,1,1), std.view(1,3,1,1).clamp_min(1e-7))]
-    trn = BatchDL(TensorDS(data.x_train, data.y_train, data.vocab, 0), bs=bs, shuffle=True, drop_last=True, after_batch=tfms)
-    val = BatchDL(TensorDS(data.x_test,  data.y_test,  data.vocab, 1), bs=bs, after_batch=tfms)
-    return DataLoaders(trn, val, device=torch.device(ifnone(device, default_device())))
+    device = torch.device(ifnone(device, default_device()))
+    trn,val = (TensorDS(x.to(device), y.to(device), data.vocab, i) for i,(x,y) in enumerate((data[2:4], data[4:])))
+    return DataLoaders(BatchDL(trn, bs=bs, shuffle=True, drop_last=True, after_batch=tfms), BatchDL(val, bs=bs, after_batch=tfms), device=device)
 
 # %% ../nbs/02_data.ipynb #aab273a3
 def hold_out(

@@ -77,7 +77,7 @@ def report(
     pics,cm = _figures(run),confusion(ev)
     lo,hi = ev.interval
     conf,pred = ev.probs.max(1)
-    x = run.learn.dls.valid.dataset.x
+    x = run.learn.dls.valid.dataset.x.cpu()
     classes = [(v, int(n), int(k), f'{k/n:.1%}' if n else '–') for v,k,n in zip(vocab, cm.diag(), cm.sum(1))]
     figs = [f'<figure>{_img(_png(x[i]), vocab[ev.targs[i]])}<figcaption>{escape(vocab[ev.targs[i]])}, taken for {escape(vocab[pred[i]])} ({conf[i]:.0%})</figcaption></figure>' for i in mistakes(ev)]
     def known(v, fmt): return 'not known' if v is None else fmt.format(v)
