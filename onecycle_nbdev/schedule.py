@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['const', 'step_decay', 'sample', 'piecewise', 'exponential', 'linear', 'cosine', 'combine', 'warmup', 'triangular',
-           'cyclic', 'cyclic_mom', 'one_cycle', 'one_cycle_mom', 'lr_lambda']
+           'cyclic', 'cyclic_mom', 'one_cycle', 'one_cycle_mom', 'rex', 'wsd', 'convergence_bound', 'best_ratio',
+           'lr_lambda']
 
 # %% ../nbs/00_schedule.ipynb #79853822
 import numpy as np
@@ -20,6 +21,7 @@ def _sched(f):
         if np.isnan(p).any(): raise ValueError('pos must be a number, got nan')
         res = f(p.clip(0, 1))
         return res if p.ndim else float(res)
+    _inner.takes_arrays = True
     return _inner
 
 # %% ../nbs/00_schedule.ipynb #25a34dbb
@@ -211,6 +213,55 @@ def one_cycle_mom(
     if np.shape(moms) != (3,): raise ValueError(f'moms must be three numbers, got {shown(moms)}')
     moms = [check_num('moms', m, hi=1.) for m in moms]
     return _one_cycle(moms+moms[2:], pct_start, anneal, pct_final)
+
+# %% ../nbs/00_schedule.ipynb #5a1f88ba
+def rex(
+    lr:float,          # Rate at the start
+    lr_final:float=0., # Rate at the end
+)->callable:           # Schedule: `pos` in [0,1] → rate
+    "REX schedule, the reflected exponential, from `lr` to `lr_final` (Chen et al. 2022, section 4)"
+    lr,lr_final = check_num('lr', lr),check_num('lr_final', lr_final)
+    return _sched(lambda p: lr_final + (lr-lr_final) * (1-p)/(1-p/2))
+
+# %% ../nbs/00_schedule.ipynb #73127ac1
+def wsd(
+    lr:float,              # Rate of the stable phase
+    pct_warmup:float=0.05, # Share of training to warm up from 0, in [0,1]
+    pct_decay:float=0.2,   # Share of training of the cooldown, in [0,1]
+    decay:str='1-sqrt',    # Shape of the cooldown: '1-sqrt', 'linear' or 'cos'
+    lr_final:float=0.,     # Rate at the end
+)->callable:               # Schedule: `pos` in [0,1] → rate
+    "Warmup-stable-decay schedule (Hu et al. 2024, section 4; the cooldown '1-sqrt': Hägele et al. 2024, section 3)"
+    lr,lr_final,pw = check_num('lr', lr),check_num('lr_final', lr_final),check_num('pct_warmup', pct_warmup, hi=1.)
+    pd = check_num('pct_decay', pct_decay, hi=1.)
+    if pw+pd > 1+1e-9: raise ValueError(f'pct_warmup + pct_decay must not be above 1, got {pw+pd:g}')
+    sqrt = _sched(lambda p: lr_final + (lr-lr_final) * (1-np.sqrt(p)))
+    fall = {'1-sqrt': sqrt, 'linear': linear(lr, lr_final), 'cos': cosine(lr, lr_final)}[check_pick('decay', decay, ('1-sqrt', 'linear', 'cos'))]
+    return combine([pw, max(0., 1-pw-pd), pd], [linear(0, lr), const(lr), fall])
+
+# %% ../nbs/00_schedule.ipynb #97684d4f
+def convergence_bound(
+    sched:callable, # Schedule of the rate; only its shape counts, a multiple of it has the same bound
+    n_iter:int,     # Steps of the run, >= 1
+)->float:           # In units of D·G: distance to the best weights, times the length of the gradient
+    "How far above its minimum SGD leaves a convex loss, at most, if the peak of the schedule is the best for it (Defazio et al. 2023, theorem 10)"
+    check_int('n_iter', n_iter)
+    rates = sched(np.arange(n_iter)/n_iter) if hasattr(sched, 'takes_arrays') else sample(sched, n_iter)  # the same, but fast
+    w = np.trim_zeros(rates, 'b')  # steps of rate 0 at the end do nothing
+    if not len(w): raise ValueError('sched must be above 0 somewhere in the run, it is 0 throughout')
+    s,q = (np.cumsum(o[::-1])[::-1] for o in (w, w*w))  # the sums from each step to the end
+    b = q[0]/s[0] + (w[:-1]/s[1:] * q[:-1]/s[:-1]).sum()
+    return float(np.sqrt(b/s[0]))
+
+# %% ../nbs/00_schedule.ipynb #48cbbb97
+def best_ratio(
+    n_iter:int,           # Steps of the run, >= 2
+    pct_start:float=5/24, # Share of training until the peak, in [0,1]
+    anneal:str='cos',     # Shape of the phases: 'cos' or 'linear'
+)->float:                 # `lr_max/lr_min`, to two digits
+    "The ratio of the two rates of `one_cycle` at which `convergence_bound` is lowest"
+    ratios = np.geomspace(1, 100*check_int('n_iter', n_iter, 2), 200)
+    return float(f'{min(ratios, key=lambda r: convergence_bound(one_cycle(1/r, 1, pct_start, anneal), n_iter)):.2g}')
 
 # %% ../nbs/00_schedule.ipynb #8d48dbaa
 def lr_lambda(
