@@ -6,10 +6,10 @@
 __all__ = []
 
 # %% ../nbs/12_all.ipynb #a80ec481
-from . import schedule, plot, data, augment, model, learner, find, checkpoint, train, report
+from . import schedule, plot, data, augment, model, pytorch, learner, find, checkpoint, train, report
 
 # %% ../nbs/12_all.ipynb #4f6e00aa
-__all__ = [n for m in (schedule, plot, data, augment, model, learner, find, checkpoint, train, report) for n in m.__all__]
+__all__ = [n for m in (schedule, plot, data, augment, model, pytorch, learner, find, checkpoint, train, report) for n in m.__all__]
 
 # %% ../nbs/12_all.ipynb #ce0de4e0
 from .schedule import *
@@ -17,6 +17,7 @@ from .plot import *
 from .data import *
 from .augment import *
 from .model import *
+from .pytorch import *
 from .learner import *
 from .find import *
 from .checkpoint import *

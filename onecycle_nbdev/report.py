@@ -10,7 +10,8 @@ import base64, io
 from html import escape
 
 import torch
-from .plot import plot_sched, plot_metrics, plot_confusion, save_fig
+from .schedule import one_cycle, one_cycle_mom
+from .plot import plot_actual, plot_metrics, plot_confusion, save_fig
 from .checks import write_file
 from .train import _read_config, Evaluation, Run
 
@@ -54,14 +55,14 @@ def _png(x):
     return buf.getvalue()
 
 # %% ../nbs/10_report.ipynb #4e93f3a1
-def _figures(run):
+def _figures(run, cfg):
     "Draw the figures of a run into its directory"
     from matplotlib.figure import Figure
     def new(n, *size): return Figure(figsize=size, layout='constrained').subplots(1, n)
     hps = {k: [float(v) for v in run.learn.recorder.hps[k]] for k in ('lr', 'mom')}
-    n = len(hps['lr'])
-    def step(vals): return lambda pos: vals[min(int(pos*n), n - 1)]
-    axs = dict(schedule=plot_sched(step(hps['lr']), step(hps['mom']), n_epoch=n/len(run.learn.dls.train), axs=new(2, 7, 2.5)),
+    n,pct = cfg['n_epoch'],cfg['peak_epoch']/cfg['n_epoch']
+    plans = dict(lr=one_cycle(cfg['lr_min'], cfg['lr_max'], pct, cfg['anneal']), mom=one_cycle_mom(cfg['moms'], pct, cfg['anneal']))
+    axs = dict(schedule=[plot_actual(hps[k], plans[k], n*len(run.learn.dls.train), n, ax, name) for k,name,ax in zip(plans, ('learning rate', 'momentum'), new(2, 7, 2.7))],
         curves=plot_metrics(run.path/'metrics.csv', axs=new(2, 7, 2.8)),
         confusion=plot_confusion(confusion(run.evaluation), run.learn.dls.vocab, ax=new(1, 7.1, 6.3)))
     for name,ax in axs.items(): save_fig(ax, run.path/f'{name}.png', dpi=120)
@@ -74,7 +75,7 @@ def report(
     "Write `schedule.png`, `curves.png`, `confusion.png` and `report.html`, one self-contained page, to the run's directory"
     ev,vocab,res = run.evaluation,run.learn.dls.vocab,run.result
     cfg = _read_config(run.path/'config.json')
-    pics,cm = _figures(run),confusion(ev)
+    pics,cm = _figures(run, cfg),confusion(ev)
     lo,hi = ev.interval
     conf,pred = ev.probs.max(1)
     x = run.learn.dls.valid.dataset.x.cpu()
@@ -89,7 +90,7 @@ def report(
 <h1>One-cycle run on {escape(cfg['data'])}</h1>
 <p class="big">{ev.accuracy:.2%} <span class="quiet">test accuracy</span></p>
 <p class="quiet">After the last of {res['epochs']:,} epochs. 95 % interval {lo:.2%} to {hi:.2%}, {ev.correct:,} of n = {ev.n:,} test images (Wilson 1927).</p>
-<h2>Schedule as run</h2>{_img(pics['schedule'], 'Learning rate and momentum of every step')}
+<h2>Schedule, planned and applied</h2>{_img(pics['schedule'], 'Learning rate and momentum of every step, over those that were planned')}
 <h2>Curves</h2>{_img(pics['curves'], 'Losses and accuracy of every epoch')}
 <p class="quiet">The validation loss and the accuracy are those of the test images. Nothing was chosen by them.</p>
 <h2>Accuracy of each class</h2>{_table(classes, ('class', 'images', 'correct', 'accuracy'))}

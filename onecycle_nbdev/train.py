@@ -21,7 +21,7 @@ from fastai.basics import Callback, CancelFitException, Learner, set_seed
 from fastai.data.transforms import Normalize
 from safetensors.torch import save as st_save
 from .checks import check_int, check_num, check_pick, read_json, shown, sure, write_file, write_json
-from .schedule import one_cycle, one_cycle_mom
+from .schedule import best_ratio, one_cycle, one_cycle_mom
 from .plot import save_fig
 from .data import load_data, get_dls, _digest
 from .augment import train_tfms
@@ -348,13 +348,18 @@ def find(
     _make_dir(out)
     learn,images = _learner(cfg, out)
     say(f'{images}\n{learn.precision}')
-    used = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape, divs=divs, n_ends=n_ends) | {k: cfg[k] for k in 'data bs moms wd width seed'.split()} | _used(learn, images)
-    if resume and (rates := _load_rates(out, used)):
-        say(f'{out} holds rates that were found with these settings')
-        return rates
-    used |= _machine(torch.device(learn.dls.device))
+    tests = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape, divs=divs, n_ends=n_ends)
+    used = tests | {k: cfg[k] for k in 'data bs moms wd width seed'.split()} | _used(learn, images)
+    if resume and (rates := _load_rates(out, used)): say(f'{out} holds rates that were found with these settings')
+    else: rates = _find(learn, out, used | _machine(torch.device(learn.dls.device)), seed=seed, say=say, **tests)
+    say(f'for {cfg["n_epoch"]} epochs the convergence bound advises a ratio of {best_ratio(cfg["n_epoch"]*len(learn.dls.train), cfg["peak_epoch"]/cfg["n_epoch"]):g}')
+    return rates
+
+# %% ../nbs/08_train.ipynb #99c4489d
+def _find(learn, out, used, **kwargs):
+    "Find the rates, and save them with the settings `used`"
     try:
-        with learn.no_bar(): rates = learn.find_rates(lr_start, lr_end, n_iter, shape, divs, n_ends, seed=seed, say=say)
+        with learn.no_bar(): rates = learn.find_rates(**kwargs)
     except ValueError as e: # the test that does not tell is worth a look
         if hasattr(e, 'test'):
             _save_rates(out, e.test, used, 'no_rates')
@@ -364,7 +369,6 @@ def find(
     for k in ('png', 'json') if (out/'no_rates.json').exists() else (): (out/f'no_rates.{k}').unlink(missing_ok=True)
     return rates
 
-# %% ../nbs/08_train.ipynb #99c4489d
 def _save_rates(out, res, used, name='rates'):
     "Write `res` to a file, and draw it to a picture beside it"
     from matplotlib.figure import Figure
