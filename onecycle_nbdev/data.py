@@ -17,6 +17,7 @@ from safetensors import safe_open
 from safetensors.torch import save as st_save
 from fastai.data.core import DataLoaders, TfmdDL
 from fastai.data.external import URLs, fastai_path
+from fastai.losses import CrossEntropyLossFlat
 from fastai.data.transforms import Category, CategoryMap, IntToFloatTensor, Normalize
 from fastai.torch_core import TensorCategory, TensorImage, default_device
 from .checks import check_int, check_pick, parts, printable, read_file, shown, sure, write_file
@@ -370,7 +371,7 @@ def load_data(
 # %% ../nbs/02_data.ipynb #2bfdf8e3
 class TensorDS:
     "A dataset of images, and of labels if there are any, held as tensors"
-    n_inp = 1
+    n_inp,loss_func = 1,CrossEntropyLossFlat() # the latter for a `Learner` that is given none
     def __init__(self,
         x,           # images: uint8 tensor n×3×32×32
         y=None,      # labels: int64 tensor n; default: none

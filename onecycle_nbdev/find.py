@@ -44,6 +44,7 @@ def _twin(learn):
 class _Quiet(Callback):
     "No validation, and no callbacks that take this for training"
     order,name = 70,'lr_finder' # after the `Recorder`
+    def before_fit(self): self.plain_loss = self.learn.loss_func # before a callback such as `MixUp` puts its own in its place
     def before_validate(self): raise CancelValidException
 
 # %% ../nbs/06_find.ipynb #b0f3bec4
@@ -102,7 +103,7 @@ def _held_out(dls, idxs, n):
 
 # %% ../nbs/06_find.ipynb #08a6df8e
 @torch.no_grad()
-def _valid_loss(learn, batches):
+def _valid_loss(learn, batches, loss_func):
     "Mean loss on `batches`, in evaluation mode, wherever in a fit that is asked"
     modes = [(m, m.training) for m in learn.model.modules()]
     def split(b): # as `Learner` does
@@ -110,7 +111,7 @@ def _valid_loss(learn, batches):
         return b[:i],b[i:]
     dev = next(learn.model.parameters()).device
     learn.model.eval()
-    try: losses = [(learn.loss_func(to_float(learn.model(*xb)), *yb).item(), len(xb[0])) for xb,yb in (split(to_device(o, dev)) for o in batches)]
+    try: losses = [(loss_func(to_float(learn.model(*xb)), *yb).item(), len(xb[0])) for xb,yb in (split(to_device(o, dev)) for o in batches)]
     finally:
         for m,mode in modes: m.training = mode
     return sum(o*n for o,n in losses)/sum(n for _,n in losses)
@@ -126,7 +127,7 @@ class _Record(_Quiet):
         loss,n,y = self.learn.loss.item(),len(self.rows) + 1,self.y
         labels = isinstance(self.pred, torch.Tensor) and self.pred.ndim == 2 and isinstance(y, torch.Tensor) and y.ndim == 1 and not y.is_floating_point()
         acc = (self.pred.argmax(1) == y).float().mean().item() if labels else np.nan
-        self.rows.append((self.opt.hypers[-1]['lr'], loss, acc, _valid_loss(self.learn, self.batches) if n % self.every == 0 else np.nan))
+        self.rows.append((self.opt.hypers[-1]['lr'], loss, acc, _valid_loss(self.learn, self.batches, self.plain_loss) if n % self.every == 0 else np.nan))
         recent = np.median([o[1] for o in self.rows[-5:]]) if n >= 5 else np.inf
         self.best = min(self.best, recent)
         self.diverged = not np.isfinite(loss) or n >= 5 and recent > max(self.stop_div*self.best, self.rows[0][1])
@@ -221,7 +222,7 @@ def range_test(self:Learner,
 
 def _check_model(learn, batches):
     "Refuse a learner whose model does not take its own batches, before anything is trained"
-    try: _valid_loss(learn, batches)
+    try: _valid_loss(learn, batches, learn.loss_func)
     except RuntimeError as e:
         if 'memory' in str(e): raise
         raise ValueError(f"the model must take the batches of dls, {', '.join('×'.join(map(str, o.shape)) for o in batches[0] if isinstance(o, torch.Tensor))}: {str(e).splitlines()[0]}") from None
@@ -304,7 +305,7 @@ def _end_loss(learn, val):
     "Held-out loss in the precision of the fit: a fit of no steps"
     class End(_Quiet):
         def before_train(self):
-            self.res = _valid_loss(self.learn, val)
+            self.res = _valid_loss(self.learn, val, self.plain_loss)
             raise CancelFitException
     end = End()
     with learn.no_bar(), learn.no_logging(): learn.fit(1, cbs=end)

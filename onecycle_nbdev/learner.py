@@ -11,7 +11,7 @@ import ctypes, math
 from contextlib import suppress
 from typing import NamedTuple
 
-import torch
+import numpy as np, torch
 from torch import nn
 from fastcore.basics import patch
 from fastcore.foundation import L
@@ -176,8 +176,8 @@ def one_cycle_learner(
 @patch
 def fit_cycle(self:Learner,
     n_epoch, # Epochs in all
-    lr_max, # Rate at the peak
-    lr_min, # Rate at the start and at the end
+    lr_max, # Rate at the peak; with a `slice`, of the last parameter group, and the others lie below it as everywhere in fastai
+    lr_min, # Rate at the start and at the end, of the last group; all groups have the same ratio of the two
     pct_start=5/24, # Share of training until the peak
     moms=None, # Momentum at the start, at the peak and at the end; by default the learner's, (0.95, 0.85, 0.95)
     anneal='cos', # 'cos': fastai's `fit_one_cycle`; 'linear': straight lines, as Smith's
@@ -185,13 +185,17 @@ def fit_cycle(self:Learner,
     cbs=None # More callbacks for this fit
 ):
     "Fit one cycle from `lr_min` to `lr_max` and back, without annihilation; raises `ValueError` on rates, shares or shapes that make no cycle"
-    moms = self.moms if moms is None else moms
-    scheds = dict(lr=one_cycle(lr_min, lr_max, pct_start, anneal), mom=one_cycle_mom(moms, pct_start, anneal))
+    moms,top = self.moms if moms is None else moms,lr_max.stop if isinstance(lr_max, slice) else lr_max
+    lr,mom = one_cycle(lr_min, top, pct_start, anneal),one_cycle_mom(moms, pct_start, anneal)
     check_int('n_epoch', n_epoch)
-    div = lr_max/lr_min if lr_min else math.inf
+    div = top/lr_min if lr_min else math.inf
     try:
-        if anneal == 'linear': self.fit(n_epoch, wd=wd, cbs=ParamScheduler(scheds) + L(cbs))
-        else: self.fit_one_cycle(n_epoch, lr_max, div=div, div_final=div, pct_start=pct_start, wd=wd, moms=moms, cbs=cbs)
+        if anneal == 'cos': self.fit_one_cycle(n_epoch, lr_max, div=div, div_final=div, pct_start=pct_start, wd=wd, moms=moms, cbs=cbs)
+        else:
+            if self.opt is None: self.create_opt()
+            self.opt.set_hyper('lr', lr_max)
+            shares = np.array([h['lr'] for h in self.opt.hypers])/(top or 1)
+            self.fit(n_epoch, wd=wd, cbs=ParamScheduler(dict(lr=lambda pos: lr(pos)*shares, mom=mom)) + L(cbs))
     finally: # an exception leaves out `after_fit`
         for cb in self.cbs.filter(lambda o: o.name in (Autocast.name, 'keep_memory')): cb.after_fit()
 

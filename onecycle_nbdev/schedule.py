@@ -219,7 +219,7 @@ def rex(
     lr:float,          # Rate at the start
     lr_final:float=0., # Rate at the end
 )->callable:           # Schedule: `pos` in [0,1] → rate
-    "REX schedule, the reflected exponential, from `lr` to `lr_final` (Chen et al. 2022, section 4)"
+    "REX schedule, the reflected exponential, from `lr` to `lr_final` (Chen et al. 2022)"
     lr,lr_final = check_num('lr', lr),check_num('lr_final', lr_final)
     return _sched(lambda p: lr_final + (lr-lr_final) * (1-p)/(1-p/2))
 
@@ -231,7 +231,7 @@ def wsd(
     decay:str='1-sqrt',    # Shape of the cooldown: '1-sqrt', 'linear' or 'cos'
     lr_final:float=0.,     # Rate at the end
 )->callable:               # Schedule: `pos` in [0,1] → rate
-    "Warmup-stable-decay schedule (Hu et al. 2024, section 4; the cooldown '1-sqrt': Hägele et al. 2024, section 3)"
+    "Warmup-stable-decay schedule (Hu et al. 2024; the cooldown '1-sqrt': Hägele et al. 2024)"
     lr,lr_final,pw = check_num('lr', lr),check_num('lr_final', lr_final),check_num('pct_warmup', pct_warmup, hi=1.)
     pd = check_num('pct_decay', pct_decay, hi=1.)
     if pw+pd > 1+1e-9: raise ValueError(f'pct_warmup + pct_decay must not be above 1, got {pw+pd:g}')
