@@ -162,12 +162,13 @@ def onecycle_find(
     wd:float=5e-4, # Weight decay
     width:int=None, # Channels of the first layer (default: 64, digits 16)
     precision:str='auto', # 'bf16', 'fp16', 'fp32', or 'auto' for what the processor is fastest at
-    seed:int=42 # Seed of weights, order and augmentation
+    seed:int=42, # Seed of weights, order and augmentation
+    seeds:int=1 # Find them so many times, with other orders and augmentations, and say how far they spread
 ):
     "Find the rates of a cycle, by a range test and a settling test on training images; write rates.json and rates.png"
     given,moms,divs = locals(),_moms(moms),_floats('divs', divs, 'numbers with commas between them, such as 5,10,25')
     from onecycle_nbdev.train import find
-    rates = find(out, data, path, lr_start, lr_end, n_iter, shape, divs, n_ends, bs, moms, wd, width, precision, seed)
+    rates = find(out, data, path, lr_start, lr_end, n_iter, shape, divs, n_ends, bs, moms, wd, width, precision, seed, seeds)
     print(f'{rates}\ncurves: {out}/rates.png\ntrain with: {_train_cmd(given, rates)}')
 
 def _train_cmd(given, rates):

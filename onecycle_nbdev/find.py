@@ -361,6 +361,7 @@ class Rates(NamedTuple):
     lr_max: float # Rate at the peak
     range_test: RangeTest # From which `lr_max` is read
     settling_test: SettlingTest # From which `lr_min` is read
+    found: tuple = () # With several seeds: the pairs (lr_max, lr_min) of all of them
 
     def plot(self,
         axs=None # Two Axes to draw on; by default new ones
@@ -371,7 +372,18 @@ class Rates(NamedTuple):
         self.settling_test.plot(self.lr_min, axs[1])
         return axs
 
-    def __str__(self): return f'lr_max {self.lr_max:g}, lr_min {self.lr_min:g} (a ratio of {self.lr_max/self.lr_min:.0f})'
+    @property
+    def spread(self):
+        "In words, how far the rates of several seeds lie apart, and whether that matters; with one seed, nothing"
+        if len(self.found) < 2: return ''
+        his,los = (sorted(o) for o in zip(*self.found))
+        far,low = his[-1]/his[0],min(h/l for h,l in self.found)
+        words = [f'over {len(his)} seeds lr_max {his[0]:g} to {his[-1]:g} (a factor of {far:.1f}), lr_min {los[0]:g} to {los[-1]:g} ({los[-1]/los[0] if los[0] else np.inf:.1f})']
+        if far > 2: words.append('lr_max is not known well: more steps (n_iter) tell more')
+        if round(low) < 25: words.append(f'a ratio of {low:.0f} costs accuracy where training is long: prefer the lower lr_min')
+        return '; '.join(words if len(words) > 1 else [*words, 'this does not matter'])
+
+    def __str__(self): return f'lr_max {self.lr_max:g}, lr_min {self.lr_min:g} (a ratio of {self.lr_max/self.lr_min:.0f})' + f'\n{self.spread}'.rstrip()
     __repr__ = __str__
     def _ipython_display_(self):
         print(self)
@@ -388,10 +400,19 @@ def find_rates(self:Learner,
     n_ends=1, # Settling test: how often each end is run, on other batches; the mean loss counts
     valid=None, # Loader of held-out items; by default they are taken from the training set
     seed=42, # Seed of what is held out, of order and augmentation
+    seeds=1, # Find them so many times, with this seed and those after it; the result is the one with the middle `lr_max`, and says how far they spread
     say=None # Called with lines of progress; by default none
 ) -> Rates:
     "Find the rates of a cycle by a range test and a settling test; raises `ValueError`, with what to do and the test as its attribute `test`, where they do not tell"
     _check_settling(divs, n_iter, n_ends) # before anything slow happens
+    one = partial(self._find_rates, lr_start, lr_end, n_iter, shape, divs, n_ends, valid, say=say)
+    found = [one(seed + i) for i in range(check_int('seeds', seeds))]
+    res = sorted(found, key=lambda o: o.lr_max)[len(found)//2]
+    return res if seeds == 1 else res._replace(found=tuple((o.lr_max, o.lr_min) for o in found))
+
+# %% ../nbs/06_find.ipynb #3ddd673e
+@patch
+def _find_rates(self:Learner, lr_start, lr_end, n_iter, shape, divs, n_ends, valid, seed, say):
     test = self.range_test(lr_start, lr_end, n_iter, shape, valid=valid, seed=seed, say=say)
     try:
         lr_max,rt = pick_lr_max(test),test
@@ -410,5 +431,5 @@ def _plain(o):
 
 def _taken_up(cls, d):
     "The result of a test or of both, of class `cls`, from what `_plain` made of it"
-    def value(k, v): return _taken_up(cls.__annotations__[k], v) if isinstance(v, dict) else np.array(v, dtype=float) if isinstance(v, list) else v
-    return cls(**{k: value(k, d[k]) for k in cls._fields})
+    def value(k, v): return _taken_up(cls.__annotations__[k], v) if isinstance(v, dict) else tuple(map(tuple, v)) if k == 'found' else np.array(v, dtype=float) if isinstance(v, list) else v
+    return cls(**{k: value(k, d[k]) for k in cls._fields if k in d or k not in cls._field_defaults})

@@ -335,11 +335,12 @@ def find(
     width=None, # Channels of the first layer; by default 64 for CIFAR-10, 16 for the digits
     precision='auto', # 'bf16', 'fp16', 'fp32', or 'auto' for what the processor is fastest at
     seed=42, # Seed of weights, order and augmentation
+    seeds=1, # Find them so many times, with other orders and augmentations: see `Learner.find_rates`
     resume=False, # Take the rates that `out` holds, if they were found with these settings?
     say=None # Called with each line of progress; by default `print`
 ) -> Rates:
     "Find the rates of a run of `train`, by training images alone; raises `ValueError` where the tests do not tell, `OSError` where data cannot be read or `out` not be written"
-    _ramp(lr_start, lr_end, shape) # before anything slow happens
+    _ramp(lr_start, lr_end, shape), check_int('seeds', seeds) # before anything slow happens
     divs = _check_settling(divs, n_iter, n_ends).tolist()
     out,say = Path(out),sure(say or partial(print, flush=True))
     defaults = {k: p.default for k,p in inspect.signature(train).parameters.items() if k in _names()}
@@ -348,7 +349,7 @@ def find(
     _make_dir(out)
     learn,images = _learner(cfg, out)
     say(f'{images}\n{learn.precision}')
-    tests = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape, divs=divs, n_ends=n_ends)
+    tests = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape, divs=divs, n_ends=n_ends) | (dict(seeds=seeds) if seeds > 1 else {})
     used = tests | {k: cfg[k] for k in 'data bs moms wd width seed'.split()} | _used(learn, images)
     if resume and (rates := _load_rates(out, used)): say(f'{out} holds rates that were found with these settings')
     else: rates = _find(learn, out, used | _machine(torch.device(learn.dls.device)), seed=seed, say=say, **tests)
