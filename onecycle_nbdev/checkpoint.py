@@ -456,10 +456,15 @@ class MetricsCSV(Callback):
     def __init__(self,
         fname='metrics.csv', # File, in the learner's `path`
         say=print # Called with a line where the file cannot be written
-    ): self.fname,self.say = fname,sure(say)
+    ): self.fname,self.say,self.trains = fname,sure(say),False
+    def before_train(self): self.trains = not hasattr(self, 'lr_finder') # else it is an experiment or an evaluation, not the run
     def after_epoch(self):
-        if hasattr(self, 'lr_finder'): return # an experiment, not the run
+        if not self.trains: return
         rows = [[o for o in self.recorder.metric_names if o != 'time'], *([i, *o] for i,o in enumerate(self.recorder.values))]
-        try: write_file(self.path/self.fname, ''.join(','.join(map(str, o)) + '\n' for o in rows).encode())
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            write_file(self.path/self.fname, ''.join(','.join(map(str, o)) + '\n' for o in rows).encode())
         except OSError as e: self.say(f'{self.fname} not written: {e.strerror or e}; training goes on, and the next epoch tries again')
-    def after_fit(self): self.after_epoch()
+    def after_fit(self):
+        self.after_epoch()
+        self.trains = False

@@ -407,7 +407,7 @@ def find_rates(self:Learner,
     _check_settling(divs, n_iter, n_ends) # before anything slow happens
     one = partial(self._find_rates, lr_start, lr_end, n_iter, shape, divs, n_ends, valid, say=say)
     found = [one(seed + i) for i in range(check_int('seeds', seeds))]
-    res = sorted(found, key=lambda o: o.lr_max)[len(found)//2]
+    res = sorted(found, key=lambda o: o.lr_max)[(len(found) - 1)//2]
     return res if seeds == 1 else res._replace(found=tuple((o.lr_max, o.lr_min) for o in found))
 
 # %% ../nbs/06_find.ipynb #3ddd673e

@@ -146,9 +146,9 @@ class LazyLoss(Callback):
     def __init__(self, every=50): self.every = check_int('every', every) # Batches
     def before_batch(self): self.seen = vars(self.learn).get('smooth_loss')
     def after_batch(self):
-        if self.training: self.learn.smooth_loss = self.seen if self.iter % self.every else self.smooth_loss.cpu()
-    def after_fit(self):
-        if losses := self.recorder.losses: self.recorder.losses = list(torch.stack([o.to(losses[-1].device) for o in losses]).cpu())
+        if self.training: self.learn.smooth_loss = self.seen if self.iter % self.every and not hasattr(self, 'lr_finder') else self.smooth_loss.cpu()
+    def after_train(self): self.recorder.losses[:] = [o.cpu() for o in self.recorder.losses] # once an epoch
+    def after_fit(self): self.after_train()
 
 # %% ../nbs/05_learner.ipynb #0ba74043
 @delegates(Learner.__init__)
@@ -197,7 +197,7 @@ def fit_cycle(self:Learner,
             shares = np.array([h['lr'] for h in self.opt.hypers])/(top or 1)
             self.fit(n_epoch, wd=wd, cbs=ParamScheduler(dict(lr=lambda pos: lr(pos)*shares, mom=mom)) + L(cbs))
     finally: # an exception leaves out `after_fit`
-        for cb in self.cbs.filter(lambda o: o.name in (Autocast.name, 'keep_memory')): cb.after_fit()
+        for cb in self.cbs.filter(lambda o: o.name in (Autocast.name, 'keep_memory', 'lazy_loss')): cb.after_fit()
 
 # %% ../nbs/05_learner.ipynb #6b91d230
 class PlateauLR(TrackerCallback):

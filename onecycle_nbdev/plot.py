@@ -75,7 +75,7 @@ def plot_sched(
 # %% ../nbs/01_plot.ipynb #f06c07ac
 def plot_actual(
     actual,                # What was applied, a value a step: `learn.recorder.hps['lr']`, or what a loop of your own noted
-    planned:callable,      # The schedule of it: `pos` in [0,1] → value
+    planned,               # The schedule of it, `pos` in [0,1] → value; or the planned values themselves, one a step
     n_iter:int=None,       # Steps of the plan; None: as many as were applied
     n_epoch:float=None,    # Epochs of the plan, for the x axis; None: steps
     ax=None,               # Axes to draw on; None: new ones
@@ -83,8 +83,9 @@ def plot_actual(
 ):                         # The Axes
     "Plot the values that a run applied over those that were planned, and say how far they are apart"
     vals = np.array([float(np.ravel(v)[-1]) for v in actual])  # of several parameter groups the last
-    n = check_int('n_iter', len(vals) if n_iter is None else n_iter)
-    plan = np.array([float(planned(min(i/n, 1.))) for i in range(max(n, len(vals)))])
+    n = check_int('n_iter', n_iter if n_iter is not None else len(vals) if callable(planned) else len(planned))
+    at = planned if callable(planned) else lambda pos: planned[min(round(pos*n), n-1)]
+    plan = np.array([float(at(min(i/n, 1.))) for i in range(max(n, len(vals)))])
     ax, = _axes(ax, 1, (4.5,2.5))
     k = (n_epoch or n)/n
     ax.plot(np.arange(len(plan))*k, plan, color='0.75', lw=5, solid_capstyle='round', label='planned')

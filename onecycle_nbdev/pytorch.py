@@ -6,7 +6,7 @@
 __all__ = ['OneCycle', 'from_torch', 'to_torch', 'from_fastai', 'to_fastai']
 
 # %% ../nbs/05_pytorch.ipynb #0e12e70d
-import warnings
+import warnings, weakref
 
 import numpy as np, torch
 from fastcore.basics import patch
@@ -29,21 +29,25 @@ class OneCycle(LRScheduler):
         anneal='cos' # Shape: 'cos' or 'linear'
     ):
         def each(name, v):
-            vs = list(v) if isinstance(v, (list, tuple)) else [v]*len(optimizer.param_groups)
+            vs = [o if o is None else check_num(name, o) for o in (v if isinstance(v, (list, tuple)) else [v]*len(optimizer.param_groups))]
             if len(vs) != len(optimizer.param_groups): raise ValueError(f'{name} must be one rate, or {len(optimizer.param_groups)}, one for each parameter group, got {shown(v)}')
             return vs
         self.n_iter = check_int('n_iter', n_iter)
-        pct = round(check_num('pct_start', pct_start, hi=1.)*(n_iter - 1))/max(1, n_iter - 1)
+        pct,pct_final = check_num('pct_start', pct_start, hi=1.),check_num('pct_final', pct_final, hi=1.)
+        peak = max(round(pct*(self.n_iter - 1)), pct > 0) # of the first step the rate is `lr_min`
+        if pct + pct_final <= 1 + 1e-9: pct = min(peak/max(1, self.n_iter - 1), 1 - pct_final)
         self.shape = dict(pct_start=pct, anneal=anneal, pct_final=pct_final)
         self.rates = list(zip(each('lr_min', lr_min), each('lr_max', lr_max), each('lr_final', lr_final)))
-        self.spans,self.moms = [(0, 0.), (n_iter - 1, 1.)],moms # straight lines that say where in the cycle a step is
+        self.spans,self.moms = [(0, 0.), (self.n_iter - 1, 1.)],moms # straight lines that say where in the cycle a step is
         self.opt_steps,self.warned = 0,False
         for lo,hi,final in self.rates: self._sched(lo, hi, final) # wrong numbers show here
         if moms is not None:
             one_cycle_mom(moms, **self.shape)
             self.moms = tuple(map(float, moms))
             if not all({'momentum', 'betas'} & set(g) for g in optimizer.param_groups): raise ValueError(f'moms must be None for an optimizer that has neither momentum nor betas, such as {type(optimizer).__name__}, got {shown(moms)}')
-        optimizer.register_step_post_hook(self._count)
+        if hasattr(optimizer, '_optimizer_step_post_hooks'): # not in a wrapper, such as that of accelerate
+            me = weakref.ref(self)
+            optimizer.register_step_post_hook(lambda *args: me() and me()._count())
         super().__init__(optimizer)
 
 # %% ../nbs/05_pytorch.ipynb #db8cda7f
@@ -51,7 +55,10 @@ class OneCycle(LRScheduler):
 def _sched(self:OneCycle, lo, hi, final): return one_cycle(lo, hi, lr_final=final, **self.shape)
 
 @patch
-def _count(self:OneCycle, *args): self.opt_steps += 1
+def _count(self:OneCycle): self.opt_steps += 1
+
+@patch(as_prop=True)
+def total_steps(self:OneCycle): return self.n_iter # by this name accelerate looks for it
 
 @patch
 def pos(self:OneCycle,
@@ -74,7 +81,8 @@ def planned(self:OneCycle) -> np.ndarray: # Shape (n_iter, parameter groups)
 def step(self:OneCycle, epoch=None):
     "Go on to the next step of the cycle; to be called after each step of the optimizer"
     if self.last_epoch >= self.n_iter: raise ValueError(f'n_iter must be the number of steps in all, and the cycle of {self.n_iter} steps is over: make it longer from the start, or `extend` it')
-    if self.opt_steps > 1 and not self.warned:
+    if len(self.rates) != len(self.optimizer.param_groups): raise ValueError(f'the optimizer must have the {len(self.rates)} parameter groups that OneCycle was made for, it has {len(self.optimizer.param_groups)}: make another OneCycle when a group is added')
+    if self.opt_steps > 1 and self.last_epoch > 0 and not self.warned:
         warnings.warn(f'OneCycle was stepped once in {self.opt_steps} steps of the optimizer: step it after each batch, and have n_iter count batches', stacklevel=2)
         self.warned = True
     self.opt_steps = 0
@@ -104,7 +112,8 @@ def load_state_dict(self:OneCycle,
     state_dict # As `state_dict` returned it
 ):
     "Take up a saved state, and set rate and momentum of the optimizer by it"
-    super(OneCycle, self).load_state_dict(state_dict)
+    if len(state_dict['rates']) != len(self.optimizer.param_groups): raise ValueError(f"state_dict must be of an optimizer with {len(self.optimizer.param_groups)} parameter groups, it is of one with {len(state_dict['rates'])}")
+    super(OneCycle, self).load_state_dict(state_dict | dict(opt_steps=0))
     for g,lr in zip(self.optimizer.param_groups, self.get_lr()):
         if isinstance(g['lr'], torch.Tensor): g['lr'].fill_(lr)
         else: g['lr'] = lr
@@ -116,6 +125,7 @@ def from_torch(
     pct_start=0.3, anneal_strategy='cos', cycle_momentum=True, base_momentum=0.85, max_momentum=0.95, div_factor=25., final_div_factor=1e4, three_phase=False
 ) -> dict: # Arguments of `OneCycle`, without optimizer and `n_iter`
     "What `OneCycleLR` is told, in the words of this library"
+    max_lr = check_num('max_lr', max_lr)
     lr_min = max_lr/check_num('div_factor', div_factor, above=True)
     return dict(lr_max=max_lr, lr_min=lr_min, pct_start=pct_start, lr_final=lr_min/check_num('final_div_factor', final_div_factor, above=True),
         pct_final=1 - 2*pct_start if three_phase else 0., moms=(max_momentum, base_momentum, max_momentum) if cycle_momentum else None, anneal=anneal_strategy)
@@ -135,16 +145,18 @@ def to_torch(
 # %% ../nbs/05_pytorch.ipynb #3f40ffda
 def from_fastai(
     lr_max, # The arguments of `fit_one_cycle`, with its defaults
-    div=25., div_final=1e5, pct_start=0.25, moms=(0.95, 0.85, 0.95)
+    div=25., div_final=1e5, pct_start=0.25, moms=None
 ) -> dict: # Arguments of `OneCycle`, without optimizer and `n_iter`
     "What `fit_one_cycle` is told, in the words of this library"
-    return dict(lr_max=lr_max, lr_min=lr_max/check_num('div', div, above=True), pct_start=pct_start, lr_final=lr_max/check_num('div_final', div_final, above=True), moms=moms)
+    lr_max = check_num('lr_max', lr_max)
+    return dict(lr_max=lr_max, lr_min=lr_max/check_num('div', div, above=True), pct_start=pct_start, lr_final=lr_max/check_num('div_final', div_final, above=True), moms=(0.95, 0.85, 0.95) if moms is None else moms)
 
 def to_fastai(
-    lr_max, # The arguments of `OneCycle` that `fit_one_cycle` has words for, with its defaults
-    lr_min, pct_start=5/24, lr_final=None, moms=(0.95, 0.85, 0.95)
+    lr_max, # The arguments of `OneCycle`, with its defaults
+    lr_min, pct_start=5/24, lr_final=None, pct_final=0., moms=(0.95, 0.85, 0.95), anneal='cos'
 ) -> dict: # Arguments of `fit_one_cycle`, without `n_epoch`
-    "What `OneCycle` is told, in the words of `fit_one_cycle`"
+    "What `OneCycle` is told, in the words of `fit_one_cycle`; raises `ValueError` where it has none"
+    if pct_final or anneal != 'cos' or moms is None: raise ValueError(f"pct_final must be 0, anneal 'cos' and moms three numbers for fit_one_cycle, got {pct_final:g}, {anneal!r} and {shown(moms)}")
     lr_final = lr_min if lr_final is None else lr_final
     if lr_min <= 0 or lr_final <= 0: raise ValueError(f'lr_min and lr_final must be above 0 for fit_one_cycle, which divides by them, got {lr_min:g} and {lr_final:g}')
     return dict(lr_max=lr_max, div=lr_max/lr_min, div_final=lr_max/lr_final, pct_start=pct_start, moms=moms)

@@ -108,7 +108,7 @@ def combine(
         q = ((p-lims[i]) / (lims[i+1]-lims[i])).clip(0, 1)
         if not p.ndim: return scheds[i](float(q))
         res = np.empty_like(p)
-        for j,s in enumerate(scheds): res[i==j] = s(q[i==j])
+        for j,s in enumerate(scheds): res[i==j] = s(q[i==j]) if hasattr(s, 'takes_arrays') else [s(float(v)) for v in q[i==j]]
         return res
     return _sched(_f)
 

@@ -349,7 +349,7 @@ def find(
     _make_dir(out)
     learn,images = _learner(cfg, out)
     say(f'{images}\n{learn.precision}')
-    tests = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape, divs=divs, n_ends=n_ends) | (dict(seeds=seeds) if seeds > 1 else {})
+    tests = dict(lr_start=lr_start, lr_end=lr_end, n_iter=n_iter, shape=shape, divs=divs, n_ends=n_ends, seeds=seeds)
     used = tests | {k: cfg[k] for k in 'data bs moms wd width seed'.split()} | _used(learn, images)
     if resume and (rates := _load_rates(out, used)): say(f'{out} holds rates that were found with these settings')
     else: rates = _find(learn, out, used | _machine(torch.device(learn.dls.device)), seed=seed, say=say, **tests)
@@ -381,7 +381,7 @@ def _load_rates(out, used):
     "The rates in `out`; None where it holds none, or none that were found with the settings `used`"
     try:
         d = read_json(out/'rates.json', 'rates', lr_min=check_num, lr_max=partial(check_num, above=True))
-        if all(d[k] == v for k,v in json.loads(json.dumps(used)).items()): return _taken_up(Rates, d)
+        if all(({'seeds': 1} | d)[k] == v for k,v in json.loads(json.dumps(used)).items()): return _taken_up(Rates, d)
     except (OSError, ValueError, KeyError, TypeError, AttributeError): return
 
 # %% ../nbs/08_train.ipynb #ce052d2a
