@@ -465,6 +465,4 @@ class MetricsCSV(Callback):
             self.path.mkdir(parents=True, exist_ok=True)
             write_file(self.path/self.fname, ''.join(','.join(map(str, o)) + '\n' for o in rows).encode())
         except OSError as e: self.say(f'{self.fname} not written: {e.strerror or e}; training goes on, and the next epoch tries again')
-    def after_fit(self):
-        self.after_epoch()
-        self.trains = False
+    def after_fit(self): self.trains = False

@@ -24,6 +24,10 @@ def _sched(f):
     _inner.takes_arrays = True
     return _inner
 
+def _at(sched, pos):
+    "The values of `sched`, ours or fastai's, at the array `pos`"
+    return sched(pos) if hasattr(sched, 'takes_arrays') else np.array([sched(float(p)) for p in pos], dtype=np.float64)
+
 # %% ../nbs/00_schedule.ipynb #25a34dbb
 def const(
     value:float, # The value, >= 0
@@ -108,7 +112,7 @@ def combine(
         q = ((p-lims[i]) / (lims[i+1]-lims[i])).clip(0, 1)
         if not p.ndim: return scheds[i](float(q))
         res = np.empty_like(p)
-        for j,s in enumerate(scheds): res[i==j] = s(q[i==j]) if hasattr(s, 'takes_arrays') else [s(float(v)) for v in q[i==j]]
+        for j,s in enumerate(scheds): res[i==j] = _at(s, q[i==j])
         return res
     return _sched(_f)
 
@@ -246,8 +250,7 @@ def convergence_bound(
 )->float:           # In units of D·G: distance to the best weights, times the length of the gradient
     "How far above its minimum SGD leaves a convex loss, at most, if the peak of the schedule is the best for it (Defazio et al. 2023, theorem 10)"
     check_int('n_iter', n_iter)
-    rates = sched(np.arange(n_iter)/n_iter) if hasattr(sched, 'takes_arrays') else sample(sched, n_iter)  # the same, but fast
-    w = np.trim_zeros(rates, 'b')  # steps of rate 0 at the end do nothing
+    w = np.trim_zeros(_at(sched, np.arange(n_iter)/n_iter), 'b')  # steps of rate 0 at the end do nothing
     if not len(w): raise ValueError('sched must be above 0 somewhere in the run, it is 0 throughout')
     s,q = (np.cumsum(o[::-1])[::-1] for o in (w, w*w))  # the sums from each step to the end
     b = q[0]/s[0] + (w[:-1]/s[1:] * q[:-1]/s[:-1]).sum()
