@@ -100,16 +100,18 @@ def _line(e): return printable(' '.join(f'{type(e).__name__} {e}'.split()))[:200
 class _Mismatch(CheckpointError): "A good checkpoint, but of something else"
 
 # %% ../nbs/07_checkpoint.ipynb #b6995890
+def _own(dl): return getattr(dl, 'dl', dl) # the loader within fastai's `DistributedDL`
+
 def _get_rng(dls):
     "Every random state: Python's, NumPy's, PyTorch's, and those of the loaders `dls`"
     kind,keys,*rest = np.random.get_state()
     cuda = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
-    return dict(python=random.getstate(), numpy=[kind, keys.tolist(), *rest], torch=torch.get_rng_state(), cuda=cuda, loaders=[dl.rng.getstate() for dl in dls.loaders])
+    return dict(python=random.getstate(), numpy=[kind, keys.tolist(), *rest], torch=torch.get_rng_state(), cuda=cuda, loaders=[_own(dl).rng.getstate() for dl in dls.loaders])
 
 def _set_rng(dls, s):
     random.setstate(s['python']), np.random.set_state(s['numpy']), torch.set_rng_state(s['torch'])
     if torch.cuda.is_available(): torch.cuda.set_rng_state_all(s['cuda'][:torch.cuda.device_count()])
-    for dl,o in zip(dls.loaders, s['loaders'], strict=True): dl.rng.setstate(o)
+    for dl,o in zip(dls.loaders, s['loaders'], strict=True): _own(dl).rng.setstate(o)
 
 # %% ../nbs/07_checkpoint.ipynb #3a8dc6c9
 def lock_run(
@@ -237,7 +239,7 @@ def _facts(learn):
     "What must be the same in the run that goes on"
     def at(f): return ' '.join(f'{v:.6g}' for i in range(9) for v in np.ravel(f(i/8)))
     trn = learn.dls.train
-    return dict(n_epoch=learn.n_epoch, bs=trn.bs, batches=len(trn), images=trn.n, classes=list(map(str, learn.dls.vocab)) if hasattr(learn.dls, 'vocab') else None,
+    return dict(n_epoch=learn.n_epoch, bs=trn.bs, batches=len(trn), images=_own(trn).n, classes=list(map(str, learn.dls.vocab)) if hasattr(learn.dls, 'vocab') else None,
         wd=[h.get('wd') for h in learn.opt.hypers], schedule={k: at(f) for cb in learn.cbs if isinstance(cb, ParamScheduler) for k,f in cb.scheds.items()},
         weights={k: '×'.join(map(str, v.shape)) or 'a number' for k,v in learn.model.state_dict().items()}, callbacks=sorted(_get_state(learn)['cbs']))
 
