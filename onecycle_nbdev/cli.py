@@ -121,20 +121,21 @@ def onecycle_train(
     seed:int=42, # Seed of weights, order and augmentation
     ema:float=None, # Decay of a moving average of the weights to keep beside them (default: none)
     stop_after:int=None, # End after this many epochs of the schedule
-    resume:str=None, # Go on with the run in this directory, with its settings; only path and ckpt_secs can be given anew
+    resume:str=None, # Go on with the run in this directory, with its settings; only path, ckpt_secs and track can be given anew
     overwrite:bool=False, # Delete the run that the run directory holds, and start afresh
-    ckpt_secs:float=120 # Seconds between checkpoints within an epoch
+    ckpt_secs:float=120, # Seconds between checkpoints within an epoch
+    track:str=None # Follow it in 'tensorboard' (to tensorboard/NAME beside the run directory) or 'wandb'
 ):
     "Train the 9-layer ResNet with one cycle; write weights, metrics and report.html to a run directory"
     opts = locals()
-    if resume is not None: _only(opts, 'resume path ckpt_secs'.split())
+    if resume is not None: _only(opts, 'resume path ckpt_secs track'.split())
     moms = _moms(moms)
     from onecycle_nbdev.train import train, resume_training
     from onecycle_nbdev.report import report
     out = out or f'runs/{data}-{datetime.now():%Y%m%d-%H%M%S}'
-    if resume is not None: run = resume_training(resume, path, ckpt_secs)
+    if resume is not None: run = resume_training(resume, path, ckpt_secs, track=track)
     else: run = train(out, data, path, n_epoch, bs, peak_epoch, lr_max, lr_min, moms, wd, anneal, width, precision, compile=compile, seed=seed, ema=ema, stop_after=stop_after,
-                      ckpt_secs=ckpt_secs, overwrite=overwrite)
+                      ckpt_secs=ckpt_secs, overwrite=overwrite, track=track)
     lines = list(run.unwritten)
     try: print(f'report: {report(run)}')
     except OSError as e: lines.append(str(e))

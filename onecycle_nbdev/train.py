@@ -28,7 +28,7 @@ from .augment import train_tfms
 from .model import resnet9
 from .learner import Autocast, choose_precision, one_cycle_learner
 from .find import _check_settling, _plain, _ramp, _taken_up, Rates
-from .checkpoint import _diffs, Checkpoint, MetricsCSV, TrainingStopped, is_lock, lock_run
+from .checkpoint import _diffs, _get_rng, _set_rng, Checkpoint, MetricsCSV, TrainingStopped, is_lock, lock_run
 
 # %% ../nbs/08_train.ipynb #83679239
 class Evaluation(NamedTuple):
@@ -210,7 +210,7 @@ def _info(dls, cfg):
 # %% ../nbs/08_train.ipynb #68704579
 def _names():
     "The settings of a run"
-    return [k for k in inspect.signature(train).parameters if k not in ('out', 'ckpt_secs', 'overwrite', 'resume', 'say')]
+    return [k for k in inspect.signature(train).parameters if k not in ('out', 'ckpt_secs', 'overwrite', 'resume', 'say', 'track')]
 
 class Run(NamedTuple):
     "A finished run"
@@ -243,7 +243,8 @@ def train(
     ckpt_secs=120, # Seconds between checkpoints within an epoch; there is one at the end of each epoch in any case
     overwrite=False, # Delete the run that `out` holds, and start afresh?
     resume=False, # Go on with the run that `out` holds, if it holds one with these settings?
-    say=None # Called with each line of progress; by default `print`, or progress bars on a terminal and in a notebook
+    say=None, # Called with each line of progress; by default `print`, or progress bars on a terminal and in a notebook
+    track=None # 'tensorboard' (to `tensorboard/NAME` beside the directory `out`) or 'wandb': fastai's callback for it
 ) -> Run:
     "Train the 9-layer ResNet with one cycle, and write the run to the directory `out`; raises `ValueError` on settings that make no run, `OSError` where data cannot be read or `out` not be written"
     check_num('ckpt_secs', ckpt_secs, hi=math.inf, note=' seconds')
@@ -252,14 +253,42 @@ def train(
     if resume and (out/'config.json').exists():
         diffs = _diffs(_read_config(out/'config.json') | dict(path=path), cfg)
         if diffs: raise ValueError(f'out must be a directory without a run in it, or with one that has the same settings, but in {out} {"; ".join(diffs).replace("the checkpoint", "its config.json")}')
-        return resume_training(out, path, ckpt_secs, say)
+        return resume_training(out, path, ckpt_secs, say, track)
     _new_dir(out, overwrite)
+    tracker = _tracker(track)
     learn,images = _learner(cfg, out)
     with lock_run(out) as lock:
         _new_dir(out, overwrite) # no other process can have it now
         for f in set(_files_of['config.json'].split()) - {'config.json', 'checkpoints', 'lock'}: (out/f).unlink(missing_ok=True)
         write_json(out/'config.json', cfg | _used(learn, images) | _machine(torch.device(learn.dls.device)))
-        return _run(learn, images, cfg, say, ckpt_secs, lock=lock, overwrite=overwrite)
+        return _run(learn, images, cfg, say, ckpt_secs, tracker, lock=lock, overwrite=overwrite)
+
+# %% ../nbs/08_train.ipynb #7bac0002
+def _tracker(track):
+    "A function from a run directory to the callbacks that `track` names"
+    if track is None: return lambda out: []
+    check_pick('track', track, ('tensorboard', 'wandb'))
+    try:
+        if track == 'wandb':
+            import wandb
+            from fastai.callback.wandb import WandbCallback as Base
+        else: from fastai.callback.tensorboard import TensorBoardCallback as Base
+    except ImportError: raise ValueError(f'track={track!r} needs a package that is not there: pip install {track}') from None
+
+    class TensorBoard(Base):
+        def after_epoch(self):
+            for n,v in zip(self.recorder.metric_names[2:], self.recorder.log[2:]): self.writer.add_scalar(n, v, self.train_iter)
+    class Wandb(Base):
+        def before_fit(self):
+            rng = _get_rng(self.dls)
+            wandb.init(project='onecycle_nbdev', name=self.path.name)
+            super().before_fit() # draws a batch
+            _set_rng(self.dls, rng)
+        def after_fit(self):
+            super().after_fit()
+            wandb.finish()
+    if track == 'wandb': return lambda out: [Wandb(log_preds=False)]
+    return lambda out: [TensorBoard(out.parent/'tensorboard'/out.name, trace_model=False, log_preds=False)]
 
 # %% ../nbs/08_train.ipynb #fad74ffe
 def _learner(cfg, out):
@@ -273,7 +302,7 @@ def _learner(cfg, out):
 def _used(learn, images): return dict(precision_used=str(learn.precision), images=str(images), images_sha256=_digest(images)[:16])
 
 # %% ../nbs/08_train.ipynb #85be24d3
-def _run(learn, images, cfg, say, ckpt_secs, **kwargs):
+def _run(learn, images, cfg, say, ckpt_secs, tracker, **kwargs):
     "Fit, evaluate, and write the results to the learner's `path`; the rest goes to `Checkpoint`"
     out = learn.path
     bars = say is None and (IN_NOTEBOOK or sys.stdout and sys.stdout.isatty())
@@ -283,6 +312,7 @@ def _run(learn, images, cfg, say, ckpt_secs, **kwargs):
     timer = EpochTimer(None if bars else say)
     cbs = [MetricsCSV(say=say), timer, Checkpoint(out, ckpt_secs, config=same, say=say, **kwargs)] + ([StopAfter(cfg['stop_after'])] if cfg['stop_after'] else [])
     if cfg['ema'] is not None: cbs.append(ema := WeightAverage(cfg['ema']))
+    cbs += tracker(out)
     try:
         with nullcontext() if bars else ContextManagers([learn.no_bar(), learn.no_logging()]):
             learn.fit_cycle(cfg['n_epoch'], cfg['lr_max'], cfg['lr_min'], cfg['peak_epoch']/cfg['n_epoch'], anneal=cfg['anneal'], cbs=cbs)
@@ -389,17 +419,19 @@ def resume_training(
     out, # Run directory
     path=None, # Copy of CIFAR-10; by default where it was
     ckpt_secs=120, # Seconds between checkpoints within an epoch
-    say=None # As for `train`
+    say=None, # As for `train`
+    track=None # As for `train`
 ) -> Run:
     "Go on with the run in `out`, to the same bits, or take it up where it is finished; raises `ValueError` where its files are not of one run, `OSError` where they cannot be read or written"
     out = Path(out)
     check_num('ckpt_secs', ckpt_secs, hi=math.inf, note=' seconds')
+    tracker = _tracker(track)
     if not (out/'config.json').exists(): raise FileNotFoundError(f'{out} holds no run: there is no config.json in it')
     cfg = _read_config(out/'config.json') | (dict(path=path) if path else {})
     with lock_run(out) as lock:
         if (out/'result.json').exists() and _read_result(out) and not any(out.glob('checkpoints/*')): raise FileNotFoundError(f'the run in {out} is finished and its checkpoints are gone: there is nothing to go on with, but `load_model` loads its weights')
         learn,images = _learner(cfg, out)
-        return _run(learn, images, cfg, say, ckpt_secs, lock=lock, resume=True)
+        return _run(learn, images, cfg, say, ckpt_secs, tracker, lock=lock, resume=True)
 
 def _read_config(f):
     cfg = read_json(f, 'a run', **dict.fromkeys(_names(), lambda k, v: v))
