@@ -340,6 +340,7 @@ def _finish(learn, cfg, epoch_secs, averaged, say):
     if (res['correct'], res['n']) != (ev.correct, ev.n): say(f'{out/"result.json"} says otherwise: {res["correct"]} of {res["n"]} images are classified correctly')
     return Run(out, learn, ev, res, averaged, tuple(unwritten))
 
+# %% ../nbs/08_train.ipynb #readresult
 def _read_result(out):
     share,count = partial(check_num, hi=1.),partial(check_int, lo=0, hi=2**63)
     def maybe(f): return lambda k, v: v if v is None else f(k, v)
