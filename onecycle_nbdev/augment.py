@@ -44,6 +44,7 @@ class PadCrop(DisplayedTransform):
         n,_,h,w = x.shape
         ys,xs = (s + 2*self.pad - self.size + 1 for s in (h, w))
         if min(ys, xs) < 1: raise ValueError(f"size must be at most the padded image, {h + 2*self.pad}×{w + 2*self.pad}, got {self.size}")
+        if self.mode == 'reflect' and self.pad >= min(h, w): raise ValueError(f"pad must be less than the image, {h}×{w}, where mode is 'reflect', got {self.pad}")
         offs = torch.stack([torch.randint(ys, (n,)), torch.randint(xs, (n,))]).to(x.device, non_blocking=True)
         return pad_crop(x, offs, self.pad, self.size, self.mode)
 
@@ -104,9 +105,9 @@ def train_tfms(
     pad=4, # Pixels of padding before the random crop
     size=32, # Height and width after the crop
     flip=0.5, # Probability of a mirror image; 0 for pictures, such as digits, that must not be mirrored
-    cut=8, # Height and width of the patch that is hidden
+    cut=8, # Height and width of the patch that is hidden; 0 for none
     mode='reflect', # How padding is filled: 'reflect', or 'constant' for zeros
     fill=(125, 123, 114) # Value of each channel in the hidden patch
 ) -> list: # Batch transforms, applied to training batches only
     "The transforms of the job: pad and crop, flip, cutout"
-    return [PadCrop(pad, size, mode), FlipLR(flip), Cutout(cut, fill)]
+    return [PadCrop(pad, size, mode), FlipLR(flip), *([Cutout(cut, fill)] if cut else [])]

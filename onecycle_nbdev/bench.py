@@ -33,7 +33,7 @@ from .train import _claim, _machine, _make_dir, _peak_memory, evaluate, presets
 # %% ../nbs/09_bench.ipynb #8a3ec6b1
 class _Turns:
     "The contender's end: times batches, and lets them through only in its turn"
-    def __init__(self, conn, device, secs=0.): self.conn,self.device,self.secs,self.t0 = conn,device,secs,None
+    def __init__(self, conn, device): self.conn,self.device,self.secs,self.t0 = conn,device,0.,None
 
     def _sync(self):
         if self.device.type == 'cuda': torch.cuda.synchronize(self.device)
@@ -68,6 +68,7 @@ class _TakeTurns(Callback):
     def before_train(self): self.turns.start()
     def before_batch(self): self.turns.got()
     def after_batch(self): self.turns.done(len(self.yb[0]))
+    def after_train(self): self.turns.last = time.perf_counter() # a GPU may only now be done with the last batches
 
 # %% ../nbs/09_bench.ipynb #8267fb3a
 def _status(path, *keys):
@@ -92,6 +93,7 @@ def _images(data, path=None, n=None, n_test=512, seed=42):
 
 # %% ../nbs/09_bench.ipynb #f5b178cf
 def _our_learner(data, path=None, bs=512, width=64, n=None, n_test=512, precision='auto', compile=False, **kwargs):
+    set_seed(42, reproducible=True) # as `train` does
     dls = get_dls(_images(data, path, n, n_test), bs, train_tfms(**presets[data]['tfms']))
     return one_cycle_learner(dls, resnet9(dls.c, width), precision=precision, compile=compile)
 
@@ -188,7 +190,7 @@ def _forward(turns, bs=512, n_test=512, **kwargs):
 _contenders = dict(ours=_ours, floor=_floor, fastai=_fastai, pytorch=_pytorch, pytorch_best=_pytorch_best, evaluate=_evaluate, forward=_forward)
 
 # %% ../nbs/09_bench.ipynb #2c98ba9e
-def _main(conn, kind, kwargs, threads, secs):
+def _main(conn, kind, kwargs, threads):
     "What the process of a contender does"
     if mp.parent_process() and hasattr(os, 'setpgrp'): os.setpgrp() # Ctrl-C is for the parent, who can end this process and its workers together
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2) # remarks of compilers and the like; errors go through the pipe
@@ -208,7 +210,7 @@ class _Contender:
         ctx = mp.get_context('spawn')
         self.name,self.kind,self.turns,self.error = name,kind,[],None
         self.conn,conn = ctx.Pipe()
-        self.proc = ctx.Process(target=_main, args=(conn, kind, kwargs, threads, 0.), daemon=False)
+        self.proc = ctx.Process(target=_main, args=(conn, kind, kwargs, threads), daemon=False)
         start = time.time()
         with modified_env(PYTHONWARNINGS='ignore'): self.proc.start()
         conn.close()
@@ -282,12 +284,12 @@ def _races(base, files, workers, n_train, device):
 
 # %% ../nbs/09_bench.ipynb #a35b0719
 def bench(
-    out=None, # Directory for `bench.json` and the pictures, created; by default nothing is written
+    out=None, # Directory for `bench.json` and `bench.png`, created; by default nothing is written
     data='cifar10', # 'cifar10', or 'digits' to try it
     path=None, # Copy of CIFAR-10: see `load_cifar10`
     quick=False, # Only the contenders, with turns of one second, or one batch where that takes longer?
-    rounds=5, # Turns each
-    secs=None, # Length of a turn in seconds; a turn has one batch at least. By default 3, quick 1
+    rounds=5, # Turns each; in the options and the growth at most 3
+    secs=None, # Length of a turn in seconds; a turn has one batch at least. By default 3, quick 1; but for the contenders at most 1
     bs=None, # Images a batch; by default 512 for CIFAR-10, 64 for the digits
     width=None, # Channels of the first layer; by default 64 for CIFAR-10, 16 for the digits
     workers=None, # Worker processes of those that need them; by default one for each CPU core, 16 at most

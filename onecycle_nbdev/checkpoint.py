@@ -18,6 +18,7 @@ from safetensors.torch import load as st_load, save as st_save
 from fastai.basics import Callback, CancelFitException, Optimizer, Recorder
 from fastai.callback.schedule import ParamScheduler
 from fastai.callback.tracker import TrackerCallback, EarlyStoppingCallback
+from fastai.callback.training import GradientAccumulation
 from .checks import check_fields, check_num, printable, read_file, stop_signals, sure, write_file
 from .learner import PlateauLR
 try: import fcntl
@@ -73,7 +74,8 @@ def _to_bytes(state):
     n = 8 + int.from_bytes(b[:8], 'little')
     head = json.dumps(json.loads(b[8:n]), sort_keys=True, separators=(',', ':')).encode() # its order is a matter of chance
     head += b' '*(-len(head)%8)
-    b = bytearray(len(head).to_bytes(8, 'little') + head + b[n:])
+    b = bytearray(b)
+    b[:n] = len(head).to_bytes(8, 'little') + head
     i = b.index(b'"sha256":"') + 10
     b[i:i+64] = hashlib.sha256(b).hexdigest().encode()
     return b
@@ -202,6 +204,14 @@ def load_state_dict(self:PlateauLR, s):
     self.sched.load_state_dict(s['sched'])
     for g,lr in zip(self.standin.param_groups, s['lrs']): g['lr'] = lr
 
+@patch
+def state_dict(self:GradientAccumulation): return dict(count=self.count, grads=[p.grad for p in self.learn.model.parameters()])
+
+@patch
+def load_state_dict(self:GradientAccumulation, s):
+    self.count = s['count']
+    for p,g in zip(self.learn.model.parameters(), s['grads'], strict=True): p.grad = None if g is None else torch.empty_like(p).copy_(g)
+
 # %% ../nbs/07_checkpoint.ipynb #81f9bfff
 _of_learner = 'train_iter','pct_train','smooth_loss'
 
@@ -256,7 +266,7 @@ def _diffs(a, b, name='', most=3):
 
 # %% ../nbs/07_checkpoint.ipynb #dee6709d
 class Checkpoint(Callback):
-    "Save a fit as it goes, at the end of each epoch and every so many seconds, and go on from there to the same bits"
+    "Save a fit as it goes, at the end of each epoch and every so many seconds, and go on from there to the same bits; raises `FileExistsError` and `BlockingIOError` where the directory is another run's, `CheckpointError` where its checkpoints are, `TrainingStopped` after a signal and `DivergedError`"
     order = 1000
     def __init__(self,
         path, # Run directory, created; checkpoints go to its folder `checkpoints`
@@ -319,10 +329,11 @@ def before_train(self:Checkpoint):
 
 @patch
 def after_batch(self:Checkpoint):
-    if self.training:
-        if not math.isfinite(self.smooth_loss): self._diverged(f'loss is {self.loss.item():.3g}') # on the CPU already: no waiting for a GPU
-        if self.iter + 1 == self.n_iter: self.rng_train = _get_rng(self.dls)
+    if self.training and not math.isfinite(self.smooth_loss): self._diverged(f'loss is {self.loss.item():.3g}') # on the CPU already: no waiting for a GPU
     if self.training and time.monotonic() - self.last >= self.every or self.stop: self._save_batch()
+
+@patch
+def after_train(self:Checkpoint): self.rng_train = _get_rng(self.dls)
 
 @patch
 def _save_batch(self:Checkpoint):
@@ -368,8 +379,8 @@ def _go_on(self:Checkpoint):
 def _check_at(self:Checkpoint):
     "Refuse a checkpoint that contradicts itself"
     (epoch,batch),n,n_epoch,at = self.at['place'],self.facts['batches'],self.facts['n_epoch'],self.at['learn']
-    done = epoch*n + batch
-    if not (batch <= n and done <= n*n_epoch and 0 <= at['train_iter'] <= done and abs(at['pct_train'] - at['train_iter']/(n*n_epoch)) < 1e-6): raise ValueError(f'progress is {at}')
+    done,least = epoch*n + batch,epoch*n + batch if 0 < batch < n else max(epoch - (not batch), 0)*n # an epoch may have been cut short
+    if not (batch <= n and done <= n*n_epoch and 0 <= at['train_iter'] <= done and least - 1e-3 <= at['pct_train']*n*n_epoch <= done + 1e-3): raise ValueError(f'progress is {at}')
     if len(self.at['rows']) != epoch or not all(isinstance(r, list) and 0 < len(r) <= len(self.recorder.metric_names) and all(v is None or isinstance(v, (int, float, str)) for v in r) for r in self.at['rows']): raise ValueError(f'there must be a row of at most {len(self.recorder.metric_names)} values for each of {epoch} epochs')
     if not all(v.isfinite().all() for v in self.at['model'].values()): raise ValueError('weights are not finite')
 

@@ -214,12 +214,12 @@ def _unwind(signum, frame):
 
 @_command
 def onecycle_bench(
-    out:str='bench', # Directory for bench.json and the pictures, created
+    out:str='bench', # Directory for bench.json and bench.png, created
     data:str='cifar10', # 'cifar10', or 'digits' to try it
     path:str=None, # Copy of CIFAR-10, a folder or an archive (default: $ONECYCLE_DATA, the cache, or the download)
-    quick:bool=False, # Only the contenders, with turns of one second, or one batch where that takes longer?
-    rounds:int=5, # Turns each
-    secs:float=None, # Length of a turn in seconds (default: 3, quick 1)
+    quick:bool=False, # Only the contenders, with turns of one second, or one batch where that takes longer
+    rounds:int=5, # Turns each; in the options and the growth at most 3
+    secs:float=None, # Length of a turn in seconds (default: 3, quick 1; but for the contenders at most 1)
     bs:int=None, # Images a batch (default: 512, digits 64)
     width:int=None, # Channels of the first layer (default: 64, digits 16)
     workers:int=None # Worker processes of those that need them (default: one for each core, 16 at most)

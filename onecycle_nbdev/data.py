@@ -27,7 +27,7 @@ __all__ = ['Images', 'load_digits', 'load_cifar10', 'load_data', 'TensorDS', 'Ba
 
 # %% ../nbs/02_data.ipynb #37041fe5
 class Images(NamedTuple):
-    "A data set in memory: pixels are uint8 tensors n×3×32×32, labels int64 tensors n"
+    "A data set in memory, of tensors on the CPU: pixels are uint8 n×3×32×32, labels int64 n"
     name:str             # 'cifar10', 'cifar10-jpeg' (decoded from JPEG files, which lose a little) or 'digits'
     vocab:tuple          # class names; label i means vocab[i]
     x_train:torch.Tensor # training images
@@ -381,7 +381,7 @@ class TensorDS:
         self.x,self.y,self.vocab,self.split_idx = x,y,CategoryMap(list(vocab), sort=False),split_idx
     def __len__(self): return len(self.x)
     def __getitem__(self, i):
-        if is_listy(i): i = torch.tensor(list(i), dtype=torch.int64).to(self.x.device, non_blocking=True)
+        if is_listy(i) and not isinstance(i, slice): i = torch.tensor(list(i), dtype=torch.int64).to(self.x.device, non_blocking=True)
         x = TensorImage(self.x[i])
         return (x,) if self.y is None else (x, TensorCategory(self.y[i]))
     def decode(self, o, full=True): return (o[0], *(Category(self.vocab[int(y)]) for y in o[1:]))
@@ -446,7 +446,7 @@ def get_dls(
     n = len(_check_images(data).x_train)
     check_int('bs', bs, 1, n, ', the number of training images')
     mean,std = (torch.as_tensor(o).float() for o in ifnone(stats, _stats(data.x_train)))
-    if mean.shape!=(3,) or std.shape!=(3,) or (stats and not (mean.isfinite() & std.isfinite() & (std>0)).all()):
+    if mean.shape!=(3,) or std.shape!=(3,) or (stats is not None and not (mean.isfinite() & std.isfinite() & (std>0)).all()):
         raise ValueError(f'stats must be (mean, std), three finite numbers each and std > 0, got {shown(stats)}')
     tfms = [*tuplify(batch_tfms), IntToFloatTensor(), Normalize(mean.view(1,3,1,1), std.view(1,3,1,1).clamp_min(1e-7))]
     device = torch.device(ifnone(device, default_device()))

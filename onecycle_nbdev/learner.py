@@ -70,10 +70,11 @@ class Autocast(Callback):
     name = 'autocast_forward' # a learner's `autocast` would be in the way of the one of `MixedPrecision`
     def __init__(self,
         dtype='bf16' # 'bf16' or 'fp16'
-    ): self.dtype = dict(bf16=torch.bfloat16, fp16=torch.float16)[dtype]
+    ): self.dtype,self.contexts = dict(bf16=torch.bfloat16, fp16=torch.float16)[dtype],{}
     def before_fit(self):
-        forward = type(self.model).forward.__get__(self.model)
-        self.model.forward = torch.autocast(next(self.model.parameters()).device.type, dtype=self.dtype)(forward)
+        device = next(self.model.parameters()).device.type
+        context = self.contexts.setdefault(device, torch.autocast(device, dtype=self.dtype)) # another one would have a compiled model compiled again
+        self.model.forward = context(type(self.model).forward.__get__(self.model))
     def after_pred(self): self.learn.pred = to_float(self.pred)
     def after_fit(self): self.model.__dict__.pop('forward', None)
 
@@ -147,7 +148,8 @@ class LazyLoss(Callback):
     def before_batch(self): self.seen = vars(self.learn).get('smooth_loss')
     def after_batch(self):
         if self.training: self.learn.smooth_loss = self.seen if self.iter % self.every and not hasattr(self, 'lr_finder') else self.smooth_loss.cpu()
-    def after_train(self): self.recorder.losses[:] = [o.cpu() for o in self.recorder.losses] # once an epoch
+    def after_train(self): # once an epoch; there are none where a fit failed before it began
+        if losses := vars(self.recorder).get('losses'): losses[:] = [o.cpu() for o in losses]
     def after_fit(self): self.after_train()
 
 # %% ../nbs/05_learner.ipynb #0ba74043
@@ -162,7 +164,7 @@ def one_cycle_learner(
     compile=False, # Compile the model with `torch.compile`, which takes time before the first step?
     **kwargs # Anything else that `Learner` takes
 ) -> Learner: # With the attribute `precision` that says what was chosen
-    "A `Learner` for the one-cycle job: SGD with momentum, cross-entropy, accuracy, and the device's fastest precision"
+    "A `Learner` for the one-cycle job: SGD with momentum, cross-entropy, accuracy, and the device's fastest precision; raises `ValueError` where `precision` is unknown or not to be had"
     device = torch.device(getattr(dls, 'device', None) or default_device())
     p = choose_precision(device, precision, channels_last)
     kwargs = dict(loss_func=CrossEntropyLossFlat(), metrics=accuracy, opt_func=ForeachSGD) | kwargs

@@ -83,7 +83,7 @@ def report(
     figs = [f'<figure>{_img(_png(x[i]), vocab[ev.targs[i]])}<figcaption>{escape(vocab[ev.targs[i]])}, taken for {escape(vocab[pred[i]])} ({conf[i]:.0%})</figcaption></figure>' for i in mistakes(ev)]
     def known(v, fmt): return 'not known' if v is None else fmt.format(v)
     mem = res['peak_memory_bytes']
-    took = [('epochs trained', str(res['epochs'])), ('seconds an epoch (median)', known(res['seconds_per_epoch'], '{:.1f}')), ('images a second', known(res['images_per_second'], '{:.0f}')), ('peak memory', known(mem and mem/2**30, '{:.2f} GiB'))]
+    took = [('epochs trained', str(res['epochs'])), ('seconds an epoch (median)', known(res['seconds_per_epoch'], '{:.1f}')), ('images a second', known(res['images_per_second'], '{:.0f}')), ('peak memory of the process', known(mem and mem/2**30, '{:.2f} GiB'))]
     page = f'''<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>One-cycle run on {escape(cfg['data'])}: {ev.accuracy:.2%}</title><style>{_css}</style></head><body>

@@ -33,7 +33,7 @@ from .checkpoint import _diffs, _get_rng, _set_rng, Checkpoint, MetricsCSV, Trai
 # %% ../nbs/08_train.ipynb #83679239
 class Evaluation(NamedTuple):
     "Predictions on a set of images, and how good they are"
-    probs: torch.Tensor # Probabilities, n×classes
+    probs: torch.Tensor # Probabilities, n×classes; what the model returns, where the loss function has no `activation`
     targs: torch.Tensor # Labels, n
 
     @property
@@ -83,9 +83,12 @@ class WeightAverage(Callback):
     ):
         self.decay,self.avg = _check_decay('decay', decay),None
     def before_fit(self):
-        if self.avg is None: self.avg = AveragedModel(self.model, multi_avg_fn=get_ema_multi_avg_fn(self.decay), use_buffers=True)
-    def after_batch(self):
-        if self.training: self.avg.update_parameters(self.model)
+        if self.avg is None: self.avg = AveragedModel(self.model, use_buffers=True)
+    def after_batch(self): # not by `update_parameters`, whose counter a GPU would wait for in each step
+        if not self.training: return
+        old,new = ([v for v in m.state_dict().values() if v.is_floating_point()] for m in (self.avg.module, self.model))
+        get_ema_multi_avg_fn(self.decay if self.avg.n_averaged else 0.)(old, new, None)
+        self.avg.n_averaged += 1
     def state_dict(self): return self.avg.state_dict() # for `Checkpoint`
     def load_state_dict(self, s): self.avg.load_state_dict(s)
 
@@ -153,7 +156,7 @@ def _settings(cfg):
 
 # %% ../nbs/08_train.ipynb #331315ea
 _files_of = {'config.json': 'config.json result.json metrics.csv model.safetensors model.json averaged.safetensors averaged.json schedule.png curves.png confusion.png report.html checkpoints lock',
-             'rates.json': 'rates.json rates.png', 'no_rates.json': 'no_rates.json no_rates.png', 'bench.json': 'bench.json bench.png growth.png'}
+             'rates.json': 'rates.json rates.png', 'no_rates.json': 'no_rates.json no_rates.png', 'bench.json': 'bench.json bench.png'}
 
 def _is_ours(f):
     "Is `f` a JSON file that this library has written?"
@@ -268,17 +271,20 @@ def _tracker(track):
     "A function from a run directory to the callbacks that `track` names"
     if track is None: return lambda out: []
     check_pick('track', track, ('tensorboard', 'wandb'))
-    try:
-        if track == 'wandb':
-            import wandb
-            from fastai.callback.wandb import WandbCallback as Base
-        else: from fastai.callback.tensorboard import TensorBoardCallback as Base
+    try: return (_wandb if track == 'wandb' else _tensorboard)()
     except ImportError: raise ValueError(f'track={track!r} needs a package that is not there: pip install {track}') from None
 
-    class TensorBoard(Base):
+def _tensorboard():
+    from fastai.callback.tensorboard import TensorBoardCallback
+    class TensorBoard(TensorBoardCallback):
         def after_epoch(self):
             for n,v in zip(self.recorder.metric_names[2:], self.recorder.log[2:]): self.writer.add_scalar(n, v, self.train_iter)
-    class Wandb(Base):
+    return lambda out: [TensorBoard(out.parent/'tensorboard'/out.name, trace_model=False, log_preds=False)]
+
+def _wandb():
+    import wandb
+    from fastai.callback.wandb import WandbCallback
+    class Wandb(WandbCallback):
         def before_fit(self):
             rng = _get_rng(self.dls)
             wandb.init(project='onecycle_nbdev', name=self.path.name)
@@ -287,8 +293,7 @@ def _tracker(track):
         def after_fit(self):
             super().after_fit()
             wandb.finish()
-    if track == 'wandb': return lambda out: [Wandb(log_preds=False)]
-    return lambda out: [TensorBoard(out.parent/'tensorboard'/out.name, trace_model=False, log_preds=False)]
+    return lambda out: [Wandb(log_preds=False)]
 
 # %% ../nbs/08_train.ipynb #fad74ffe
 def _learner(cfg, out):
@@ -312,7 +317,8 @@ def _run(learn, images, cfg, say, ckpt_secs, tracker, **kwargs):
     timer = EpochTimer(None if bars else say)
     cbs = [MetricsCSV(say=say), timer, Checkpoint(out, ckpt_secs, config=same, say=say, **kwargs)] + ([StopAfter(cfg['stop_after'])] if cfg['stop_after'] else [])
     if cfg['ema'] is not None: cbs.append(ema := WeightAverage(cfg['ema']))
-    cbs += tracker(out)
+    cbs += (trackers := tracker(out))
+    if trackers and hasattr(learn, 'lazy_loss'): learn.lazy_loss.every = 1 # they want the loss of each batch
     try:
         with nullcontext() if bars else ContextManagers([learn.no_bar(), learn.no_logging()]):
             learn.fit_cycle(cfg['n_epoch'], cfg['lr_max'], cfg['lr_min'], cfg['peak_epoch']/cfg['n_epoch'], anneal=cfg['anneal'], cbs=cbs)
