@@ -383,7 +383,9 @@ class Rates(NamedTuple):
         if round(low) < 25: words.append(f'a ratio of {low:.0f} costs accuracy where training is long: prefer the lower lr_min')
         return '; '.join(words if len(words) > 1 else [*words, 'this does not matter'])
 
-    def __str__(self): return f'lr_max {self.lr_max:g}, lr_min {self.lr_min:g} (a ratio of {self.lr_max/self.lr_min:.0f})' + f'\n{self.spread}'.rstrip()
+    def __str__(self):
+        edge = ', the lowest that was tried' if self.lr_min >= _two_digits(self.settling_test.lrs[0]) else ''
+        return f'lr_max {self.lr_max:g}, lr_min {self.lr_min:g} (a ratio of {self.lr_max/self.lr_min:.0f}{edge})' + f'\n{self.spread}'.rstrip()
     __repr__ = __str__
     def _ipython_display_(self):
         print(self)
