@@ -17,7 +17,7 @@ from fastcore.foundation import L
 from safetensors.torch import load as st_load, save as st_save
 from fastai.basics import Callback, CancelFitException, Optimizer, Recorder
 from fastai.callback.schedule import ParamScheduler
-from fastai.callback.tracker import TrackerCallback, EarlyStoppingCallback
+from fastai.callback.tracker import TrackerCallback
 from fastai.callback.training import GradientAccumulation
 from .checks import check_fields, check_num, printable, read_file, stop_signals, sure, write_file
 from .learner import PlateauLR
@@ -176,7 +176,7 @@ def load_checkpoint(
     if fs: raise CheckpointError(f'{path} has no good checkpoint left to go on from')
 
 # %% ../nbs/07_checkpoint.ipynb #d0c74e63
-_attrs = {Recorder: 'lrs iters losses values', ParamScheduler: 'hps', TrackerCallback: 'best new_best', EarlyStoppingCallback: 'wait'}
+_attrs = {Recorder: 'lrs iters losses values', ParamScheduler: 'hps', TrackerCallback: 'best new_best wait'}
 
 def _cb_keys(cb): return [k for t,ks in _attrs.items() if isinstance(cb, t) for k in ks.split() if k in vars(cb)]
 
@@ -354,6 +354,7 @@ def before_fit(self:Checkpoint):
         self.run = False
         return
     if self.facts: raise CheckpointError('a Checkpoint is for one fit: make another one')
+    if not all(hasattr(_own(dl), 'rng') for dl in self.dls.loaders): raise CheckpointError("the loaders must be fastai's, whose random state can be saved")
     if not self.lock: self.mine = lock_run(self.run_dir)
     self.facts,self.skipping,self.last = _facts(self.learn),False,time.monotonic()
     self._catch()

@@ -138,7 +138,7 @@ def onecycle_train(
                       ckpt_secs=ckpt_secs, overwrite=overwrite, track=track)
     lines = list(run.unwritten)
     try: print(f'report: {report(run)}')
-    except OSError as e: lines.append(str(e))
+    except OSError as e: lines.append(f'cannot write the report: {e.strerror or e}')
     if lines: raise OSError(f'{"; ".join(lines)}; when there is room: onecycle_train --resume {shlex.quote(str(run.path))}')
 
 def _only(opts, names):

@@ -159,7 +159,7 @@ class RangeTest(NamedTuple):
         ax.plot(self.lrs, self.losses, '.', color='0.7', ms=4, label='batch')
         ax.plot(self.lrs, self.smooth, color='C0', lw=2, label='smoothed')
         m = np.isfinite(self.valid_losses)
-        ax.plot(self.lrs[m], self.valid_losses[m], color='C1', marker='.', lw=1, label='held out')
+        if m.any(): ax.plot(self.lrs[m], self.valid_losses[m], color='C1', marker='.', lw=1, label='held out')
         for name,lr,ls in (('lr_max', lr_max, '--'), ('lr_min', lr_min, ':')):
             if lr: ax.axvline(lr, color='C3', ls=ls, lw=1, label=f'{name} {lr:g}')
         y = self.losses[np.isfinite(self.losses)]
@@ -378,10 +378,10 @@ class Rates(NamedTuple):
         if len(self.found) < 2: return ''
         his,los = (sorted(o) for o in zip(*self.found))
         far,low = his[-1]/his[0],min(h/l for h,l in self.found)
-        words = [f'over {len(his)} seeds lr_max {his[0]:g} to {his[-1]:g} (a factor of {far:.1f}), lr_min {los[0]:g} to {los[-1]:g} ({los[-1]/los[0] if los[0] else np.inf:.1f})']
-        if far > 2: words.append('lr_max is not known well: more steps (n_iter) tell more')
-        if round(low) < 25: words.append(f'a ratio of {low:.0f} costs accuracy where training is long: prefer the lower lr_min')
-        return '; '.join(words if len(words) > 1 else [*words, 'this does not matter'])
+        words = [f'over {len(his)} seeds lr_max {his[0]:g} to {his[-1]:g} (a factor of {far:.1f}), lr_min {los[0]:g} to {los[-1]:g} ({los[-1]/los[0]:.1f})']
+        if far > 2: words.append('lr_max is not known well: more seeds, or n_iter and lr_end raised together, tell more')
+        if round(low) < 25: words.append(f'a ratio of {low:.0f} cost accuracy in 24 epochs of CIFAR-10: prefer the lower lr_min')
+        return '; '.join(words if len(words) > 1 else [*words, 'in 24 epochs of CIFAR-10 this did not matter'])
 
     def __str__(self):
         edge = ', the lowest that was tried' if self.lr_min >= _two_digits(self.settling_test.lrs[0]) else ''

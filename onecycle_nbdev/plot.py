@@ -76,7 +76,7 @@ def plot_sched(
 def plot_actual(
     actual,                # What was applied, a value a step: `learn.recorder.hps['lr']`, or what a loop of your own noted
     planned,               # The schedule of it, `pos` in [0,1] → value; or the planned values themselves, one a step
-    n_iter:int=None,       # Steps of the plan; None: as many as were applied
+    n_iter:int=None,       # Steps of the plan; None: as many as `planned` has values, or, of a schedule, as were applied
     n_epoch:float=None,    # Epochs of the plan, for the x axis; None: steps
     ax=None,               # Axes to draw on; None: new ones
     name='learning rate',  # What it is
@@ -84,8 +84,9 @@ def plot_actual(
     "Plot the values that a run applied over those that were planned, and say how far they are apart"
     vals = np.array([float(np.ravel(v)[-1]) for v in actual])  # of several parameter groups the last
     n = check_int('n_iter', n_iter if n_iter is not None else len(vals) if callable(planned) else len(planned))
+    if not callable(planned) and n != len(planned): raise ValueError(f'n_iter must be the number of planned values, {len(planned)}, got {n}')
     at = planned if callable(planned) else lambda pos: planned[min(round(pos*n), n-1)]
-    plan = np.array([float(at(min(i/n, 1.))) for i in range(max(n, len(vals)))])
+    plan = np.array([float(np.ravel(at(min(i/n, 1.)))[-1]) for i in range(max(n, len(vals)))])
     ax, = _axes(ax, 1, (4.5,2.5))
     k = (n_epoch or n)/n
     ax.plot(np.arange(len(plan))*k, plan, color='0.75', lw=5, solid_capstyle='round', label='planned')
@@ -112,8 +113,9 @@ def _table(names, rows, what):
 # %% ../nbs/01_plot.ipynb #71fb6b03
 def _metrics(src):
     "Columns of a metrics.csv or of a fastai Recorder"
-    if hasattr(src, 'metric_names'):
-        return _table(list(src.metric_names), [[i,*r] for i,r in enumerate(src.values)], 'recorder')
+    if hasattr(src, 'metric_names'): # of epochs that were skipped (`start_epoch`) it has empty rows
+        return _table(list(src.metric_names), [[i,*r] for i,r in enumerate(src.values) if len(r)], 'recorder')
+    if type(src).__name__ == 'Recorder': raise ValueError('src must be the Recorder of a learner that was fitted, got one without metrics')
     if not isinstance(src, (str,os.PathLike)): raise ValueError(f'src must be a path or a Recorder, got {type(src).__name__}')
     if not Path(src).is_file(): raise FileNotFoundError(f'no metrics file {src}')
     names,*rows = list(csv.reader(read_file(src).decode(errors='replace').splitlines())) or [[]]

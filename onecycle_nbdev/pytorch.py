@@ -82,7 +82,7 @@ def step(self:OneCycle, epoch=None):
     "Go on to the next step of the cycle; to be called after each step of the optimizer"
     if self.last_epoch >= self.n_iter: raise ValueError(f'n_iter must be the number of steps in all, and the cycle of {self.n_iter} steps is over: make it longer from the start, or `extend` it')
     if len(self.rates) != len(self.optimizer.param_groups): raise ValueError(f'the optimizer must have the {len(self.rates)} parameter groups that OneCycle was made for, it has {len(self.optimizer.param_groups)}: make another OneCycle when a group is added')
-    if self.opt_steps > 1 and self.last_epoch > 0 and not self.warned:
+    if self.opt_steps > 1 and not self.warned:
         warnings.warn(f'OneCycle was stepped once in {self.opt_steps} steps of the optimizer: step it after each batch, and have n_iter count batches', stacklevel=2)
         self.warned = True
     self.opt_steps = 0
@@ -124,8 +124,9 @@ def from_torch(
     max_lr, # The arguments of `OneCycleLR`, with its defaults
     pct_start=0.3, anneal_strategy='cos', cycle_momentum=True, base_momentum=0.85, max_momentum=0.95, div_factor=25., final_div_factor=1e4, three_phase=False
 ) -> dict: # Arguments of `OneCycle`, without optimizer and `n_iter`
-    "What `OneCycleLR` is told, in the words of this library"
-    max_lr = check_num('max_lr', max_lr)
+    "What `OneCycleLR` is told, in the words of this library; raises `ValueError` on values that make no cycle"
+    max_lr,pct_start = check_num('max_lr', max_lr),check_num('pct_start', pct_start, hi=1.)
+    if three_phase and pct_start >= 0.5: raise ValueError(f'pct_start must be below 0.5 with three_phase, got {pct_start:g}')
     lr_min = max_lr/check_num('div_factor', div_factor, above=True)
     return dict(lr_max=max_lr, lr_min=lr_min, pct_start=pct_start, lr_final=lr_min/check_num('final_div_factor', final_div_factor, above=True),
         pct_final=1 - 2*pct_start if three_phase else 0., moms=(max_momentum, base_momentum, max_momentum) if cycle_momentum else None, anneal=anneal_strategy)
@@ -135,7 +136,8 @@ def to_torch(
     lr_min, pct_start=5/24, lr_final=None, pct_final=0., moms=(0.95, 0.85, 0.95), anneal='cos'
 ) -> dict: # Arguments of `OneCycleLR`, without optimizer and steps
     "What `OneCycle` is told, in the words of `OneCycleLR`; raises `ValueError` where it has none"
-    lr_final = (lr_min/100 if pct_final else lr_min) if lr_final is None else lr_final
+    lr_max,lr_min,pct_start = check_num('lr_max', lr_max),check_num('lr_min', lr_min),check_num('pct_start', pct_start, hi=1.)
+    lr_final = (lr_min/100 if pct_final else lr_min) if lr_final is None else check_num('lr_final', lr_final)
     if lr_min <= 0 or lr_final <= 0: raise ValueError(f'lr_min and lr_final must be above 0 for OneCycleLR, which divides by them, got {lr_min:g} and {lr_final:g}')
     if pct_final and abs(pct_final - (1 - 2*pct_start)) > 1e-9: raise ValueError(f'pct_final must be 0 or 1 - 2*pct_start for OneCycleLR, got {pct_final:g}')
     if moms is not None and moms[0] != moms[2]: raise ValueError(f'moms must end as it starts for OneCycleLR, got {shown(moms)}')
@@ -157,6 +159,7 @@ def to_fastai(
 ) -> dict: # Arguments of `fit_one_cycle`, without `n_epoch`
     "What `OneCycle` is told, in the words of `fit_one_cycle`; raises `ValueError` where it has none"
     if pct_final or anneal != 'cos' or moms is None: raise ValueError(f"pct_final must be 0, anneal 'cos' and moms three numbers for fit_one_cycle, got {pct_final:g}, {anneal!r} and {shown(moms)}")
-    lr_final = lr_min if lr_final is None else lr_final
+    lr_max,lr_min = check_num('lr_max', lr_max),check_num('lr_min', lr_min)
+    lr_final = lr_min if lr_final is None else check_num('lr_final', lr_final)
     if lr_min <= 0 or lr_final <= 0: raise ValueError(f'lr_min and lr_final must be above 0 for fit_one_cycle, which divides by them, got {lr_min:g} and {lr_final:g}')
     return dict(lr_max=lr_max, div=lr_max/lr_min, div_final=lr_max/lr_final, pct_start=pct_start, moms=moms)

@@ -92,7 +92,7 @@ def report(
 <p class="quiet">After the last of {res['epochs']:,} epochs. 95 % interval {lo:.2%} to {hi:.2%}, {ev.correct:,} of n = {ev.n:,} test images (Wilson 1927).</p>
 <h2>Schedule, planned and applied</h2>{_img(pics['schedule'], 'Learning rate and momentum of every step, over those that were planned')}
 <h2>Curves</h2>{_img(pics['curves'], 'Losses and accuracy of every epoch')}
-<p class="quiet">The validation loss and the accuracy are those of the test images. Nothing was chosen by them.</p>
+<p class="quiet">The validation loss and the accuracy are those of the test images. This run chose nothing by them: its result is that of the last epoch.</p>
 <h2>Accuracy of each class</h2>{_table(classes, ('class', 'images', 'correct', 'accuracy'))}
 <h2>Confusion matrix</h2>{_img(pics['confusion'], 'Confusion matrix: rows are actual, columns predicted classes')}
 <h2>Most confident mistakes</h2><div class="pics">{''.join(figs) or 'None: every test image was classified correctly.'}</div>

@@ -63,8 +63,8 @@ def piecewise(
     milestones:list, # k shares of training, ascending, at which the next rate takes over
 )->callable:         # Schedule: `pos` in [0,1] → rate
     "Schedule that goes through `values`, changing at `milestones`"
-    vs = np.array([check_num('values', v) for v in values])
-    ms = np.array([check_num('milestones', m, hi=1.) for m in milestones])
+    vs = np.array([check_num('each of values', v) for v in values])
+    ms = np.array([check_num('each of milestones', m, hi=1., note=', a share of training') for m in milestones])
     if len(vs) != len(ms)+1: raise ValueError(f'values must be one more than milestones, got {len(vs)} and {len(ms)}')
     if (np.diff(ms)<0).any(): raise ValueError(f'milestones must ascend, got {list(milestones)}')
     return _sched(lambda p: vs[np.searchsorted(ms, p+_eps, side='right')])
@@ -102,7 +102,7 @@ def combine(
     scheds:list, # A schedule for each phase, over its own [0,1]
 )->callable:     # Schedule: `pos` in [0,1] → value
     "Schedule that goes through `scheds`, each for its share of `pcts`; a phase of no width is skipped"
-    pcts = [check_num('pcts', p) for p in pcts]
+    pcts = [check_num('each of pcts', p) for p in pcts]
     if len(pcts) != len(scheds): raise ValueError(f'pcts and scheds must be equally many, got {len(pcts)} and {len(scheds)}')
     if abs(sum(pcts)-1) > 1e-9: raise ValueError(f'pcts must sum to 1, got {sum(pcts):g}')
     pcts,scheds = zip(*((p,s) for p,s in zip(pcts, scheds) if p>0))
@@ -215,7 +215,7 @@ def one_cycle_mom(
 )->callable:                     # Schedule: `pos` in [0,1] → momentum
     "Schedule of momentum that mirrors `one_cycle`: it falls while the rate rises"
     if np.shape(moms) != (3,): raise ValueError(f'moms must be three numbers, got {shown(moms)}')
-    moms = [check_num('moms', m, hi=1.) for m in moms]
+    moms = [check_num('each of moms', m, hi=1.) for m in moms]
     return _one_cycle(moms+moms[2:], pct_start, anneal, pct_final)
 
 # %% ../nbs/00_schedule.ipynb #5a1f88ba
