@@ -7,8 +7,8 @@ from setuptools import find_packages, setup
 cfg = ConfigParser(delimiters=['='])
 cfg.read('settings.ini', encoding='utf-8')
 cfg = cfg['DEFAULT']
-# PyPI does not resolve relative links
-readme = re.sub(r'\]\(nbs/', f"]({cfg['git_url']}/raw/{cfg['branch']}/nbs/", Path('README.md').read_text(encoding='utf-8'))
+# PyPI does not resolve relative links: notebooks are pages on GitHub, pictures are files
+readme = re.sub(r'\]\((nbs/[^)]*)\)', lambda m: f"]({cfg['git_url']}/{'blob' if '.ipynb' in m[1] else 'raw'}/{cfg['branch']}/{m[1]})", Path('README.md').read_text(encoding='utf-8'))
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
