@@ -111,4 +111,4 @@ def train_tfms(
     fill=(125, 123, 114) # Value of each channel in the hidden patch
 ) -> list: # Batch transforms, applied to training batches only
     "The transforms of the job: pad and crop, flip, cutout"
-    return [PadCrop(pad, size, mode), FlipLR(flip), *([Cutout(cut, fill)] if cut else [])]
+    return [PadCrop(pad, size, mode), FlipLR(flip), *([Cutout(cut, fill)] if cut != 0 else [])]

@@ -210,7 +210,7 @@ def state_dict(self:GradientAccumulation): return dict(count=self.count, grads=[
 @patch
 def load_state_dict(self:GradientAccumulation, s):
     self.count = s['count']
-    for p,g in zip(self.learn.model.parameters(), s['grads'], strict=True): p.grad = None if g is None else torch.empty_like(p).copy_(g)
+    for p,g in zip(self.learn.model.parameters(), s['grads'], strict=True): p.grad = None if g is None else _beside(p, g)
 
 # %% ../nbs/07_checkpoint.ipynb #81f9bfff
 _of_learner = 'train_iter','pct_train','smooth_loss'
@@ -232,13 +232,15 @@ def _set_state(learn, s):
     if s['scaler']: learn.scaler.load_state_dict(s['scaler'])
 
 # %% ../nbs/07_checkpoint.ipynb #9dc29ce2
+def _beside(p, v):
+    "The tensor `v` of a checkpoint, on the device of the parameter `p`, and in its memory format"
+    if v.shape != p.shape and v.numel() != 1: raise ValueError(f"the optimizer has {'×'.join(map(str, v.shape))} numbers for {'×'.join(map(str, p.shape))} parameters")
+    return torch.empty_like(p, dtype=v.dtype).copy_(v) if v.shape == p.shape else v.to(p.device)
+
 def _set_opt(opt, s):
     if not isinstance(opt, Optimizer): return opt.load_state_dict(s) # PyTorch's own, in an `OptimWrapper`
-    def like(p, v):
-        if v.shape != p.shape and v.numel() != 1: raise ValueError(f"the optimizer has {'×'.join(map(str, v.shape))} numbers for {'×'.join(map(str, p.shape))} parameters")
-        return torch.empty_like(p, dtype=v.dtype).copy_(v) if v.shape == p.shape else v.to(p.device)
     if s['state']: # else it was saved before the first step
-        for (p,*_),d in zip(opt.all_params(), s['state'], strict=True): opt.state[p] = {k: like(p, v) if isinstance(v, torch.Tensor) else v for k,v in d.items()}
+        for (p,*_),d in zip(opt.all_params(), s['state'], strict=True): opt.state[p] = {k: _beside(p, v) if isinstance(v, torch.Tensor) else v for k,v in d.items()}
     for h,d in zip(opt.hypers, s['hypers'], strict=True):
         for k,v in h.items():
             if isinstance(v, float): check_num(k, d[k], lo=-math.inf)
@@ -380,7 +382,8 @@ def _go_on(self:Checkpoint):
 def _check_at(self:Checkpoint):
     "Refuse a checkpoint that contradicts itself"
     (epoch,batch),n,n_epoch,at = self.at['place'],self.facts['batches'],self.facts['n_epoch'],self.at['learn']
-    done,least = epoch*n + batch,epoch*n + batch if 0 < batch < n else max(epoch - (not batch), 0)*n # an epoch may have been cut short
+    done = epoch*n + batch
+    least = done if 0 < batch < n else max(epoch - (not batch), 0)*n # an epoch may have been cut short
     if not (batch <= n and done <= n*n_epoch and 0 <= at['train_iter'] <= done and least - 1e-3 <= at['pct_train']*n*n_epoch <= done + 1e-3): raise ValueError(f'progress is {at}')
     if len(self.at['rows']) != epoch or not all(isinstance(r, list) and 0 < len(r) <= len(self.recorder.metric_names) and all(v is None or isinstance(v, (int, float, str)) for v in r) for r in self.at['rows']): raise ValueError(f'there must be a row of at most {len(self.recorder.metric_names)} values for each of {epoch} epochs')
     if not all(v.isfinite().all() for v in self.at['model'].values()): raise ValueError('weights are not finite')
