@@ -8,8 +8,9 @@ __all__ = ['bench', 'bench_table', 'plot_bench']
 # %% ../nbs/09_bench.ipynb #bdb455d5
 import itertools, os, signal, statistics, sys, tempfile, time, warnings
 import multiprocessing as mp
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pandas as pd, torch
@@ -23,7 +24,7 @@ from fastai.basics import Callback, Learner, accuracy, default_device, set_seed
 from fastai.vision.augment import CropPad, Flip, Normalize, PadMode, RandomCrop, RandomErasing
 from fastai.vision.data import ImageDataLoaders
 from .checks import check_int, check_num, check_pick, parts, write_json
-from .plot import save_fig
+from .plot import _axes, save_fig
 from .data import get_dls, load_data
 from .augment import train_tfms
 from .model import resnet9
@@ -97,13 +98,9 @@ def _our_learner(data, path=None, bs=512, width=64, n=None, n_test=512, precisio
     dls = get_dls(_images(data, path, n, n_test), bs, train_tfms(**presets[data]['tfms']))
     return one_cycle_learner(dls, resnet9(dls.c, width), precision=precision, compile=compile)
 
-@contextmanager
-def _silent(learn):
-    with learn.no_bar(), learn.no_logging(): yield
-
 def _ours(turns, **kwargs):
     learn = _our_learner(**kwargs)
-    with _silent(learn): learn.fit_cycle(1000, 0.4, 0.004, cbs=_TakeTurns(turns))
+    with learn.no_bar(), learn.no_logging(): learn.fit_cycle(1000, 0.4, 0.004, cbs=_TakeTurns(turns))
 
 # %% ../nbs/09_bench.ipynb #dfd0bce2
 def _loop(turns, dl, model, p, device):
@@ -152,8 +149,6 @@ def _pytorch(turns, data, path=None, bs=512, width=64, workers=2, n=None, precis
     dl = _torch_dl(_images(data, path, n), bs, workers, presets[data]['tfms'].get('flip', 0.5))
     _loop(turns, dl, resnet9(10, width), choose_precision(turns.device, precision, channels_last), turns.device)
 
-def _pytorch_best(turns, **kwargs): _pytorch(turns, **kwargs | dict(precision='auto', channels_last=None))
-
 # %% ../nbs/09_bench.ipynb #ce47a9a0
 def _write_files(ims, dest):
     "Write `ims` as PNG files in folders, `train/<class>/<i>.png` and `test/<class>/<i>.png`"
@@ -165,7 +160,7 @@ def _fastai(turns, data, files, bs=512, width=64, workers=2, **kwargs):
     dls = ImageDataLoaders.from_folder(files, valid='test', bs=bs, num_workers=workers, item_tfms=[CropPad(40, pad_mode=PadMode.Reflection), RandomCrop(32)],
         batch_tfms=[Flip(presets[data]['tfms'].get('flip', 0.5)), RandomErasing(p=1., sl=1/16, sh=1/16, max_count=1), Normalize.from_stats(_mean, _std)])
     learn = Learner(dls, resnet9(dls.c, width), metrics=accuracy)
-    with _silent(learn): learn.fit_one_cycle(1000, cbs=_TakeTurns(turns))
+    with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(1000, cbs=_TakeTurns(turns))
 
 # %% ../nbs/09_bench.ipynb #8753e618
 def _evaluate(turns, **kwargs):
@@ -187,7 +182,8 @@ def _forward(turns, bs=512, n_test=512, **kwargs):
         turns.done(n)
 
 # %% ../nbs/09_bench.ipynb #064b7b65
-_contenders = dict(ours=_ours, floor=_floor, fastai=_fastai, pytorch=_pytorch, pytorch_best=_pytorch_best, evaluate=_evaluate, forward=_forward)
+_contenders = dict(ours=_ours, floor=_floor, fastai=_fastai, pytorch=_pytorch, pytorch_best=partial(_pytorch, precision='auto', channels_last=None),
+    evaluate=_evaluate, forward=_forward)
 
 # %% ../nbs/09_bench.ipynb #2c98ba9e
 def _main(conn, kind, kwargs, threads):
@@ -208,7 +204,7 @@ class _Contender:
     def __init__(self, name, kind, threads=None, **kwargs):
         from onecycle_nbdev.bench import _main # by this name the new process finds it, also when this cell is run in a notebook
         ctx = mp.get_context('spawn')
-        self.name,self.kind,self.turns,self.error = name,kind,[],None
+        self.name,self.turns,self.error = name,[],None
         self.conn,conn = ctx.Pipe()
         self.proc = ctx.Process(target=_main, args=(conn, kind, kwargs, threads), daemon=False)
         start = time.time()
@@ -261,11 +257,11 @@ def _row(c):
         first_batch=c.first_batch, **{k: max(t[k] for t in c.turns) for k in ('memory', 'gpu_memory', 'processes')})
 
 # %% ../nbs/09_bench.ipynb #e7a30a52
-def _gflop(model, n=2):
+def _gflop(model):
     "Billions of floating-point operations that training `model` on one image takes"
-    x = torch.zeros(n, 3, 32, 32, device='meta')
+    x = torch.zeros(1, 3, 32, 32, device='meta')
     with FlopCounterMode(display=False) as f: model.to('meta')(x).sum().backward()
-    return f.get_total_flops()/n/1e9
+    return f.get_total_flops()/1e9
 
 # %% ../nbs/09_bench.ipynb #fbe460eb
 _growth = dict(bs=(64, 128, 256, 512, 1024), n=(1000, 5000, 20_000, 50_000), threads=(1, 2, 4, 8, 16, 32, 64))
@@ -289,7 +285,7 @@ def bench(
     path=None, # Copy of CIFAR-10: see `load_cifar10`
     quick=False, # Only the contenders, with turns of one second, or one batch where that takes longer?
     rounds=5, # Turns each; in the options and the growth at most 3
-    secs=None, # Length of a turn in seconds; a turn has one batch at least. By default 3, quick 1; but for the contenders at most 1
+    secs=None, # Length of a turn in seconds; a turn has one batch at least. By default 3, quick 1; in all races but that of the contenders 1 at most
     bs=None, # Images a batch; by default 512 for CIFAR-10, 64 for the digits
     width=None, # Channels of the first layer; by default 64 for CIFAR-10, 16 for the digits
     workers=None, # Worker processes of those that need them; by default one for each CPU core, 16 at most
@@ -350,9 +346,7 @@ def plot_bench(
     ax=None # Axes to draw on; by default new ones
 ):
     "A bar for each contender: the median of its turns, and the range"
-    if ax is None:
-        import matplotlib.pyplot as plt
-        ax = plt.subplots(figsize=(7, 0.45*len(res['races'][part]) + 0.8), layout='constrained')[1]
+    ax, = _axes(ax, 1, (7, 0.45*len(res['races'][part]) + 0.8))
     rows = [r for r in res['races'][part] if 'error' not in r][::-1]
     meds = [_med(r) for r in rows]
     err = [[m - min(r['images_per_second']) for m,r in zip(meds, rows)],[max(r['images_per_second']) - m for m,r in zip(meds, rows)]]
@@ -360,7 +354,6 @@ def plot_bench(
     ax.bar_label(bars, [f'{m:.0f}' for m in meds], padding=6)
     ax.margins(x=0.12)
     ax.set_xlabel('images/s (median and range)')
-    ax.spines[['top', 'right']].set_visible(False)
     return ax
 
 # %% ../nbs/09_bench.ipynb #fe00e7a0

@@ -26,7 +26,7 @@ except ImportError: fcntl = None # Windows
 
 # %% ../nbs/07_checkpoint.ipynb #cf0fdd7d
 class CheckpointError(ValueError):
-    "A checkpoint cannot be used; the message says in one line why"
+    "Checkpoints cannot be used, or not with this run; the message says in one line why"
     def __init__(self, msg): super().__init__(msg); self.msg = msg
     def __str__(self): return self.msg # fastai puts lines of its own before the message of an error in a callback
 
@@ -307,8 +307,8 @@ def file(self:Checkpoint, place): return self.run_dir/'checkpoints'/'{:04d}-{:05
 # %% ../nbs/07_checkpoint.ipynb #e163f18f
 @patch
 def save(self:Checkpoint, place, rng):
-    "Write a checkpoint of `place`, (epochs done, batches done in the next); returns whether that succeeded"
-    start,f = time.perf_counter(),self.file(place)
+    "Write a checkpoint of `place`, (epochs done, batches done in the next), and stop here after a signal"
+    start,f,ok = time.perf_counter(),self.file(place),False
     s = dict(place=list(place), facts=self.facts, config=self.config, machine=_machine(), rows=self.rows, rng=rng, rng_epoch=self.rng_epoch, **_get_state(self.learn))
     if not all(v.isfinite().all() for v in s['model'].values()): self._diverged('weights are not finite')
     try:
@@ -316,9 +316,10 @@ def save(self:Checkpoint, place, rng):
         self.kept = [o for o in self.kept if o != f][-1:] + [f]
         for o in _files(self.run_dir):
             if o not in self.kept: o.unlink()
-        return True
-    except OSError as e: self.say(f'no checkpoint of {self.where(place)}: {e.strerror or e}; training goes on, and tries again when the next is due'); return False
+        ok = True
+    except OSError as e: self.say(f'no checkpoint of {self.where(place)}: {e.strerror or e}; training goes on, and tries again when the next is due')
     finally: self.last = time.monotonic(); self.secs.append(time.perf_counter() - start)
+    if self.stop: self._stopped(ok)
 
 @patch
 def where(self:Checkpoint, place): return f'epoch {place[0] + 1}, batch {place[1]}/{self.facts["batches"]}' if place[1] else f'the end of epoch {place[0]}'
@@ -332,22 +333,17 @@ def before_train(self:Checkpoint):
 @patch
 def after_batch(self:Checkpoint):
     if self.training and not math.isfinite(self.smooth_loss): self._diverged(f'loss is {self.loss.item():.3g}') # on the CPU already: no waiting for a GPU
-    if self.training and time.monotonic() - self.last >= self.every or self.stop: self._save_batch()
+    if self.training and time.monotonic() - self.last >= self.every or self.stop:
+        if self.training: self.save((self.epoch, self.iter + 1), _get_rng(self.dls))
+        else: self.save((self.epoch, self.facts['batches']), self.rng_train)
 
 @patch
 def after_train(self:Checkpoint): self.rng_train = _get_rng(self.dls)
 
 @patch
-def _save_batch(self:Checkpoint):
-    if self.training: ok = self.save((self.epoch, self.iter + 1), _get_rng(self.dls))
-    else: ok = self.save((self.epoch, self.facts['batches']), self.rng_train)
-    if self.stop: self._stopped(ok)
-
-@patch
 def after_epoch(self:Checkpoint):
     self.rows.append(list(self.recorder.log))
-    ok = self.save((self.epoch + 1, 0), _get_rng(self.dls))
-    if self.stop: self._stopped(ok)
+    self.save((self.epoch + 1, 0), _get_rng(self.dls))
 
 # %% ../nbs/07_checkpoint.ipynb #ea57bd3c
 @patch
@@ -364,7 +360,6 @@ def before_fit(self:Checkpoint):
 
 @patch
 def _go_on(self:Checkpoint):
-    with suppress(KeyError, ValueError): self.at['facts']['callbacks'].remove('epoch_timer') # in older versions it kept the time
     bad = _diffs(self.at['facts'] | self.at['config'], json.loads(json.dumps(self.facts)) | self.config)
     if bad: raise CheckpointError(f'the checkpoint in {self.run_dir} is of another run: {"; ".join(bad)}')
     other = _diffs(self.at['machine'], _machine())
@@ -410,7 +405,7 @@ def _skip(self:Checkpoint, f, event_type, ex, final=noop):
 
 # %% ../nbs/07_checkpoint.ipynb #20fed9a7
 class TrainingStopped(KeyboardInterrupt):
-    "Training was stopped by a signal, after it was saved"
+    "Training was stopped by a signal; the message says where it is saved"
     def __init__(self, msg, signum): super().__init__(msg); self.signum = signum
 
 class DivergedError(CheckpointError, FloatingPointError):

@@ -87,15 +87,13 @@ def write_file(
             f.flush()
             os.fsync(f.fileno())
         os.replace(part, path)
-        with suppress(OSError): _sync_dir(path.parent) # not every system can
+        with suppress(OSError): # not every system can
+            fd = os.open(path.parent, os.O_RDONLY)
+            try: os.fsync(fd)
+            finally: os.close(fd)
     finally:
         with suppress(OSError): part.unlink(missing_ok=True)
         parts.discard(part)
-
-def _sync_dir(path):
-    fd = os.open(path, os.O_RDONLY)
-    try: os.fsync(fd)
-    finally: os.close(fd)
 
 def write_json(path, d):
     "Write the dict `d` to the JSON file `path`, as `write_file` does"

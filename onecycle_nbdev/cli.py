@@ -42,7 +42,7 @@ if _name.startswith('onecycle_') and not (_mp and _mp.parent_process()): _on_sig
 # %% ../nbs/11_cli.ipynb #ff7260ca
 @contextmanager
 def _one_line(cmd):
-    "Say what is wrong with the input of `cmd` in one line, and exit with code 2"
+    "Say what is wrong with the input of `cmd` in one line, and exit: with code 2, or 1 where a run diverged, or 128 and the number of the signal"
     try: yield
     except FloatingPointError as e: msg,code = str(e),1 # the run diverged
     except (ValueError, OSError) as e: msg,code = str(e) or type(e).__name__,2
@@ -127,15 +127,12 @@ def onecycle_train(
     track:str=None # Follow it in 'tensorboard' (to tensorboard/NAME beside the run directory) or 'wandb'
 ):
     "Train the 9-layer ResNet with one cycle; write weights, metrics and report.html to a run directory"
-    opts = locals()
-    if resume is not None: _only(opts, 'resume path ckpt_secs track'.split())
-    moms = _moms(moms)
+    given = locals()
+    if resume is not None: _only(given, 'resume path ckpt_secs track'.split())
+    given = given | dict(out=out or f'runs/{data}-{datetime.now():%Y%m%d-%H%M%S}', moms=_moms(moms), resume=False)
     from onecycle_nbdev.train import train, resume_training
     from onecycle_nbdev.report import report
-    out = out or f'runs/{data}-{datetime.now():%Y%m%d-%H%M%S}'
-    if resume is not None: run = resume_training(resume, path, ckpt_secs, track=track)
-    else: run = train(out, data, path, n_epoch, bs, peak_epoch, lr_max, lr_min, moms, wd, anneal, width, precision, compile=compile, seed=seed, ema=ema, stop_after=stop_after,
-                      ckpt_secs=ckpt_secs, overwrite=overwrite, track=track)
+    run = train(**given) if resume is None else resume_training(resume, path, ckpt_secs, track=track)
     lines = list(run.unwritten)
     try: print(f'report: {report(run)}')
     except OSError as e: lines.append(f'cannot write the report: {e.strerror or e}')
@@ -167,9 +164,10 @@ def onecycle_find(
     seeds:int=1 # Find them so many times, with other orders and augmentations, and say how far they spread
 ):
     "Find the rates of a cycle, by a range test and a settling test on training images; write rates.json and rates.png"
-    given,moms,divs = locals(),_moms(moms),_floats('divs', divs, 'numbers with commas between them, such as 5,10,25')
+    given = locals()
+    lists = dict(moms=_moms(moms), divs=_floats('divs', divs, 'numbers with commas between them, such as 5,10,25'))
     from onecycle_nbdev.train import find
-    rates = find(out, data, path, lr_start, lr_end, n_iter, shape, divs, n_ends, bs, moms, wd, width, precision, seed, seeds)
+    rates = find(**given | lists)
     print(f'{rates}\ncurves: {out}/rates.png\ntrain with: {_train_cmd(given, rates)}')
 
 def _train_cmd(given, rates):
@@ -219,14 +217,15 @@ def onecycle_bench(
     path:str=None, # Copy of CIFAR-10, a folder or an archive (default: $ONECYCLE_DATA, the cache, or the download)
     quick:bool=False, # Only the contenders, with turns of one second, or one batch where that takes longer
     rounds:int=5, # Turns each; in the options and the growth at most 3
-    secs:float=None, # Length of a turn in seconds (default: 3, quick 1; but for the contenders at most 1)
+    secs:float=None, # Length of a turn in seconds (default: 3, quick 1; in all races but that of the contenders 1 at most)
     bs:int=None, # Images a batch (default: 512, digits 64)
     width:int=None, # Channels of the first layer (default: 64, digits 16)
     workers:int=None # Worker processes of those that need them (default: one for each core, 16 at most)
 ):
     "Measure training beside stock fastai and plain PyTorch; write bench.json and bench.png"
+    given = locals()
     from onecycle_nbdev.bench import bench, bench_table
     _on_signals(_unwind) # there are processes to end and a folder to delete
-    res = bench(out, data, path, quick, rounds, secs, bs, width, workers, say=lambda s: print(s, flush=True))
+    res = bench(**given)
     for part in res['races']: print(f'\n{part}\n{bench_table(res, part).to_string()}')
     print(f'\nwritten to {out}')

@@ -407,23 +407,19 @@ def find_rates(self:Learner,
 ) -> Rates:
     "Find the rates of a cycle by a range test and a settling test; raises `ValueError`, with what to do and the test as its attribute `test`, where they do not tell"
     _check_settling(divs, n_iter, n_ends) # before anything slow happens
-    one = partial(self._find_rates, lr_start, lr_end, n_iter, shape, divs, n_ends, valid, say=say)
+    def one(seed):
+        test = self.range_test(lr_start, lr_end, n_iter, shape, valid=valid, seed=seed, say=say)
+        try:
+            lr_max,rt = pick_lr_max(test),test
+            test = self.settling_test(lr_max, divs, n_iter, valid=valid, n_ends=n_ends, seed=seed, say=say)
+            if not np.isfinite(test.losses).all(): raise ValueError(f'lr_end must be lower, got {lr_end:g}: a short fit with the peak that the range test gives, {lr_max:g}, diverged; try lr_end={lr_max:g}')
+            return Rates(pick_lr_min(test), lr_max, rt, test)
+        except ValueError as e:
+            e.test = test
+            raise
     found = [one(seed + i) for i in range(check_int('seeds', seeds))]
     res = sorted(found, key=lambda o: o.lr_max)[(len(found) - 1)//2]
     return res if seeds == 1 else res._replace(found=tuple((o.lr_max, o.lr_min) for o in found))
-
-# %% ../nbs/06_find.ipynb #3ddd673e
-@patch
-def _find_rates(self:Learner, lr_start, lr_end, n_iter, shape, divs, n_ends, valid, seed, say):
-    test = self.range_test(lr_start, lr_end, n_iter, shape, valid=valid, seed=seed, say=say)
-    try:
-        lr_max,rt = pick_lr_max(test),test
-        test = self.settling_test(lr_max, divs, n_iter, valid=valid, n_ends=n_ends, seed=seed, say=say)
-        if not np.isfinite(test.losses).all(): raise ValueError(f'lr_end must be lower, got {lr_end:g}: a short fit with the peak that the range test gives, {lr_max:g}, diverged; try lr_end={lr_max:g}')
-        return Rates(pick_lr_min(test), lr_max, rt, test)
-    except ValueError as e:
-        e.test = test
-        raise
 
 # %% ../nbs/06_find.ipynb #30cf25ed
 def _plain(o):

@@ -418,7 +418,7 @@ def _load_rates(out, used):
     "The rates in `out`; None where it holds none, or none that were found with the settings `used`"
     try:
         d = read_json(out/'rates.json', 'rates', lr_min=check_num, lr_max=partial(check_num, above=True))
-        if all(({'seeds': 1} | d)[k] == v for k,v in json.loads(json.dumps(used)).items()): return _taken_up(Rates, d)
+        if all(d[k] == v for k,v in json.loads(json.dumps(used)).items()): return _taken_up(Rates, d)
     except (OSError, ValueError, KeyError, TypeError, AttributeError): return
 
 # %% ../nbs/08_train.ipynb #ce052d2a
