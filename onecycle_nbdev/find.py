@@ -222,6 +222,7 @@ def range_test(self:Learner,
 
 def _check_model(learn, batches):
     "Refuse a learner whose model does not take its own batches, before anything is trained"
+    learn.train_eval.before_fit() # moves the model and the loss function to where the batches go
     try: _valid_loss(learn, batches, learn.loss_func)
     except RuntimeError as e:
         if 'memory' in str(e): raise

@@ -142,14 +142,16 @@ class _SmoothLoss(AvgSmoothLoss):
         self.count,self.val = self.count + 1,torch.lerp(loss, self.val.to(loss.device), self.beta)
 
 class LazyLoss(Callback):
-    "Leave the running mean of the loss on the GPU, and look at it once in `every` batches: `learn.smooth_loss` is that late"
+    "Leave the running mean of the loss on the GPU, and look at it once in `every` batches: `learn.smooth_loss` is that late, and on time at the end of an epoch"
     order = Recorder.order + 1
     def __init__(self, every=50): self.every = check_int('every', every) # Batches
     def before_batch(self): self.seen = vars(self.learn).get('smooth_loss')
     def after_batch(self):
         if self.training: self.learn.smooth_loss = self.seen if self.iter % self.every and not hasattr(self, 'lr_finder') else self.smooth_loss.cpu()
     def after_train(self): # once an epoch; there are none where a fit failed before it began
-        if losses := vars(self.recorder).get('losses'): losses[:] = [o.cpu() for o in losses]
+        if losses := vars(self.recorder).get('losses'):
+            losses[:] = [o.cpu() for o in losses]
+            self.learn.smooth_loss = losses[-1]
     def after_fit(self): self.after_train()
 
 # %% ../nbs/05_learner.ipynb #0ba74043

@@ -313,7 +313,7 @@ def _run(learn, images, cfg, say, ckpt_secs, tracker, **kwargs):
     bars = say is None and (IN_NOTEBOOK or sys.stdout and sys.stdout.isatty())
     say = sure(say or partial(print, flush=True))
     say(f'{images}\n{learn.precision}')
-    same = {k: v for k,v in cfg.items() if k not in ('path', 'precision', 'stop_after')} | _used(learn, images)
+    same = {k: v for k,v in cfg.items() if k not in ('path', 'precision', 'stop_after')} | _used(learn, images) | dict(precision_used=learn.precision.dtype)
     timer = EpochTimer(None if bars else say)
     cbs = [MetricsCSV(say=say), timer, Checkpoint(out, ckpt_secs, config=same, say=say, **kwargs)] + ([StopAfter(cfg['stop_after'])] if cfg['stop_after'] else [])
     if cfg['ema'] is not None: cbs.append(ema := WeightAverage(cfg['ema']))
